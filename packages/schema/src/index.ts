@@ -1,0 +1,26 @@
+export { CallDuration, MAX_CALL_DURATION } from './call-duration.ts'
+export {
+  AddCallLog,
+  type AddCallLogWire,
+  CallLog,
+  callDuration,
+  type CallLogWire,
+  MAX_NOTE_LENGTH,
+} from './call-log.ts'
+export { CALL_OUTCOMES, CallOutcome } from './call-outcome.ts'
+export { describeIssues } from './describe-issues.ts'
+export {
+  CallLogListResponse,
+  CallLogResponse,
+  DoneResponse,
+  ErrorResponse,
+  errorResponse,
+  GatewayErrorResponse,
+  gatewayErrorResponse,
+} from './envelopes.ts'
+export { CALL_LOG_ERROR_INFO, ERROR_TEXTS, GATEWAY_ERROR_INFO } from './error-texts.ts'
+export { ListCallLogs, MAX_PAGE_LIMIT, Pagination } from './pagination.ts'
+export { MAX_PHONE_NUMBER_LENGTH, PhoneNumber } from './phone-number.ts'
+export { CallLogId, LeadId, RecordId } from './record-id.ts'
+export { MAX_SEARCH_LIMIT, SearchCallLogs } from './search-call-logs.ts'
+export { UtcDateTime } from './utc-date-time.ts'
