@@ -1,0 +1,46 @@
+import { Prisma } from '@callbook/db'
+import { ERROR_TEXTS } from '@callbook/schema'
+
+import { AppError } from '../app-error.ts'
+import type { ActorContext } from '../context.ts'
+import { isIssuedCallLogId } from './call-log-id.ts'
+
+interface DeleteVerdict {
+  readonly deleted: boolean
+  readonly gone: boolean
+  /** Who owned it when the statement began; null: there was none. */
+  readonly owner_id: number | null
+}
+
+/**
+ * Deletes a call log with its recording, and leaves its activity and a tombstone.
+ *
+ * Throws `not_found` for an unknown one, `gone` for one already deleted, `forbidden` for somebody else's without
+ * account settings access.
+ */
+export const deleteCallLog = async (ctx: ActorContext, { id }: { id: string }): Promise<void> => {
+  const { company_id, user_id, is_admin } = ctx.actor
+  if (!isIssuedCallLogId(id)) throw new AppError('not_found', ERROR_TEXTS.notFound)
+  // One statement: the row goes and its tombstone comes in the same commit. Every part reads the state before it.
+  const [verdict] = await ctx.db.prisma.$queryRaw<DeleteVerdict[]>(Prisma.sql`
+    with deleted as (
+      delete from call_logs
+      where company_id = ${company_id} and id = ${id}::uuid and (${is_admin} or user_id = ${user_id})
+      returning company_id, id
+    ),
+    buried as (
+      insert into call_log_tombstones (company_id, id, user_id)
+      select company_id, id, ${user_id}::int from deleted
+    )
+    select
+      exists (select from deleted) as deleted,
+      exists (select from call_log_tombstones where company_id = ${company_id} and id = ${id}::uuid) as gone,
+      (select user_id from call_logs where company_id = ${company_id} and id = ${id}::uuid) as owner_id
+  `)
+  if (verdict?.deleted) return
+  // Mine and there a moment ago, but not deleted by me: another request was quicker.
+  const raced = verdict?.owner_id != null && (is_admin || verdict.owner_id === user_id)
+  if (verdict?.gone || raced) throw new AppError('gone', ERROR_TEXTS.gone)
+  if (verdict?.owner_id != null) throw new AppError('forbidden', ERROR_TEXTS.forbidden)
+  throw new AppError('not_found', ERROR_TEXTS.notFound)
+}

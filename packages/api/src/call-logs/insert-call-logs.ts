@@ -1,0 +1,147 @@
+import { type CallOutcome, Prisma, type PrismaClient } from '@callbook/db'
+
+/** A call log on its way into the database: decoded, with its id, and E.164 forms where the numbers have one. */
+export interface NewCallLog {
+  readonly company_id: number
+  readonly id: string
+  readonly user_id: number
+  /** An existing activity to convert; null: the call log gets an activity of its own. */
+  readonly activity_id: number | null
+  readonly person_id: number | null
+  readonly org_id: number | null
+  readonly deal_id: number | null
+  readonly lead_id: string | null
+  readonly subject: string | null
+  readonly duration: number
+  readonly outcome: CallOutcome
+  readonly from_phone_number: string | null
+  readonly from_phone_number_e164: string | null
+  readonly to_phone_number: string
+  readonly to_phone_number_e164: string | null
+  readonly start_time: Date
+  readonly end_time: Date
+  readonly note: string | null
+}
+
+/** The first reference of a row that stands in its way. `activity_type`: the activity exists, but is no call. */
+export type MissingReference =
+  | 'user_id'
+  | 'activity_id'
+  | 'activity_type'
+  | 'person_id'
+  | 'org_id'
+  | 'deal_id'
+  | 'lead_id'
+
+/** What became of one row: refused and not written, or written with these links. */
+export interface InsertVerdict {
+  readonly missing: MissingReference | null
+  readonly activity_id: number
+  readonly person_id: number | null
+  readonly org_id: number | null
+  readonly deal_id: number | null
+  readonly lead_id: string | null
+}
+
+/**
+ * Checks and writes many call logs in one statement, which is one round trip and one commit.
+ *
+ * A row whose references are all in its company is written together with its activity (a new one of type `call`,
+ * done; or the given one, converted); any other row is refused alone. The verdicts come back in the order of the rows.
+ * Throws when the statement fails as a whole: then nothing was written.
+ *
+ * The plan it relies on: each join is a look-up by primary key (company_id, id) for every row of the group, whose
+ * number is small; `calls` and `checked` are materialised, so that `nextval` runs once for each row.
+ */
+export const insertCallLogs = async (
+  prisma: PrismaClient,
+  rows: readonly NewCallLog[],
+): Promise<readonly InsertVerdict[]> =>
+  prisma.$queryRaw<InsertVerdict[]>(Prisma.sql`
+    with calls as materialized (
+      select r.*, case when r.activity_id is null then nextval('activities_id_seq')::int end as new_activity_id
+      from rows from (json_to_recordset(${JSON.stringify(rows)}::json) as (
+        company_id int, id uuid, user_id bigint, activity_id bigint,
+        person_id bigint, org_id bigint, deal_id bigint, lead_id uuid,
+        subject text, duration int, outcome "CallOutcome",
+        from_phone_number text, from_phone_number_e164 text, to_phone_number text, to_phone_number_e164 text,
+        start_time timestamptz(3), end_time timestamptz(3), note text
+      )) with ordinality as r(
+        company_id, id, user_id, activity_id, person_id, org_id, deal_id, lead_id, subject, duration, outcome,
+        from_phone_number, from_phone_number_e164, to_phone_number, to_phone_number_e164,
+        start_time, end_time, note, position
+      )
+    ),
+    checked as materialized (
+      select
+        c.company_id, c.id, c.user_id, c.subject, c.duration, c.outcome,
+        c.from_phone_number, c.from_phone_number_e164, c.to_phone_number, c.to_phone_number_e164,
+        c.start_time, c.end_time, c.note, c.position, c.new_activity_id,
+        coalesce(c.new_activity_id, activity.id) as activity_id,
+        -- An activity's own links win over the call's. Of a deal and a lead, the deal.
+        case when c.activity_id is null then person.id else activity.person_id end as person_id,
+        case when c.activity_id is null then organization.id else activity.org_id end as org_id,
+        case when c.activity_id is null then deal.id else activity.deal_id end as deal_id,
+        case
+          when c.activity_id is null then lead.id
+          when activity.deal_id is null then activity.lead_id
+        end as lead_id,
+        case
+          when owner.user_id is null then 'user_id'
+          when c.activity_id is not null and activity.id is null then 'activity_id'
+          when activity.type <> 'call' then 'activity_type'
+          when c.activity_id is not null then null
+          when c.person_id is not null and person.id is null then 'person_id'
+          when c.org_id is not null and organization.id is null then 'org_id'
+          when c.deal_id is not null and deal.id is null then 'deal_id'
+          when c.lead_id is not null and lead.id is null then 'lead_id'
+        end as missing
+      from calls c
+      left join company_users owner on owner.company_id = c.company_id and owner.user_id = c.user_id
+      left join activities activity on activity.company_id = c.company_id and activity.id = c.activity_id
+      left join persons person on person.company_id = c.company_id and person.id = c.person_id
+      left join organizations organization on organization.company_id = c.company_id and organization.id = c.org_id
+      left join deals deal on deal.company_id = c.company_id and deal.id = c.deal_id
+      left join leads lead on lead.company_id = c.company_id and lead.id = c.lead_id
+    ),
+    added_activities as (
+      insert into activities (
+        company_id, id, user_id, type, subject, done, due_date, due_time, duration,
+        person_id, org_id, deal_id, lead_id, marked_as_done_time
+      )
+      select
+        company_id, new_activity_id, user_id, 'call', coalesce(nullif(subject, ''), 'Call'), true,
+        (start_time at time zone 'UTC')::date, (start_time at time zone 'UTC')::time(0), duration,
+        person_id, org_id, deal_id, lead_id, now()
+      from checked
+      where missing is null and new_activity_id is not null
+    ),
+    converted_activities as (
+      update activities
+      set
+        done = true,
+        subject = coalesce(nullif(checked.subject, ''), activities.subject),
+        marked_as_done_time = coalesce(activities.marked_as_done_time, now()),
+        update_time = now()
+      from checked
+      where missing is null
+        and new_activity_id is null
+        and activities.company_id = checked.company_id
+        and activities.id = checked.activity_id
+    ),
+    added_call_logs as (
+      insert into call_logs (
+        company_id, id, user_id, activity_id, person_id, org_id, deal_id, lead_id, subject, duration, outcome,
+        from_phone_number, from_phone_number_e164, to_phone_number, to_phone_number_e164, start_time, end_time, note
+      )
+      select
+        company_id, id, user_id, activity_id, person_id, org_id, deal_id, lead_id, subject, duration, outcome,
+        from_phone_number, from_phone_number_e164, to_phone_number, to_phone_number_e164, start_time, end_time, note
+      from checked
+      where missing is null
+      order by position
+    )
+    select missing, activity_id, person_id, org_id, deal_id, lead_id::text
+    from checked
+    order by position
+  `)

@@ -1,0 +1,33 @@
+import type { Db } from '@callbook/db'
+import type { Logger } from 'pino'
+
+import type { Auth } from './auth/create-auth.ts'
+import type { CallLogWriter } from './call-logs/call-log-writer.ts'
+
+/** Who acts: one person in one company. Every query of a use-case carries `company_id`. */
+export interface Actor {
+  readonly company_id: number
+  readonly user_id: number
+  /** Account settings access, in Pipedrive's words. */
+  readonly is_admin: boolean
+  /** The company's country (ISO 3166-1 alpha-2), in which numbers without a country code are read. */
+  readonly country: string
+}
+
+/** What the process holds: opened once, shared by every request. */
+export interface Services {
+  readonly db: Db
+  readonly writer: CallLogWriter
+  readonly auth: Auth
+  readonly log: Logger
+}
+
+/** What a procedure starts from. */
+export interface Context extends Services {
+  readonly actor: Actor | null
+}
+
+/** What a use-case gets: somebody is acting. */
+export interface ActorContext extends Services {
+  readonly actor: Actor
+}

@@ -1,0 +1,31 @@
+import type { SuggestPersons } from '@callbook/schema'
+
+import type { ActorContext } from '../context.ts'
+import { toE164 } from '../phone-numbers/to-e164.ts'
+
+const MOST_SUGGESTIONS = 8
+
+/** Persons whose name contains the term, or who have the number it is, however that is written. */
+export const suggestPersons = async ({ db, actor }: ActorContext, { term }: SuggestPersons) => {
+  const number = toE164(term, actor.country)
+  const digits = term.replaceAll(/\D/g, '')
+  const persons = await db.prisma.person.findMany({
+    where: {
+      company_id: actor.company_id,
+      OR: [
+        { name: { contains: term, mode: 'insensitive' } },
+        ...(number ? [{ phones: { some: { value_e164: number } } }] : []),
+        ...(digits.length >= 3 ? [{ phones: { some: { value_e164: { contains: digits } } } }] : []),
+      ],
+    },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: MOST_SUGGESTIONS,
+    select: {
+      id: true,
+      name: true,
+      organization: { select: { id: true, name: true } },
+      phones: { select: { value: true, label: true, primary: true }, orderBy: [{ primary: 'desc' }, { id: 'asc' }] },
+    },
+  })
+  return { persons }
+}

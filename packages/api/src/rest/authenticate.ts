@@ -1,0 +1,34 @@
+import { ERROR_TEXTS } from '@callbook/schema'
+import type { Context } from 'hono'
+import { createMiddleware } from 'hono/factory'
+
+import type { ApiTokens } from '../auth/api-tokens.ts'
+import type { Actor, Services } from '../context.ts'
+import { createCaller } from '../router.ts'
+import { GatewayError } from './error-envelope.ts'
+import type { RestEnv } from './rest-env.ts'
+
+const BEARER = /^Bearer +(\S+) *$/i
+
+/** The actor of a request. Of an API token and a Bearer, the API token wins, as it does with the official client. */
+const identify = async (c: Context, tokens: ApiTokens): Promise<Actor> => {
+  const secret = c.req.header('x-api-token') || c.req.query('api_token')
+  if (secret) {
+    const actor = await tokens.verify(secret)
+    if (!actor) throw new GatewayError(401, ERROR_TEXTS.unauthorized)
+    return actor
+  }
+  const authorization = c.req.header('authorization')
+  if (!authorization) throw new GatewayError(401, ERROR_TEXTS.unauthorized)
+  if (!BEARER.test(authorization)) throw new GatewayError(400, ERROR_TEXTS.malformedAuthorization)
+  throw new GatewayError(401, ERROR_TEXTS.invalidAccessToken)
+}
+
+/** Lets a request in when its credentials are good, and gives it a caller that acts for them. */
+export const authenticate = (services: Services, tokens: ApiTokens) =>
+  createMiddleware<RestEnv>(async (c, next) => {
+    const actor = await identify(c, tokens)
+    c.set('actor', actor)
+    c.set('caller', createCaller({ ...services, actor }))
+    await next()
+  })

@@ -1,0 +1,14 @@
+import type { Logger } from 'pino'
+
+import type { Actor } from '../context.ts'
+import type { createCaller } from '../router.ts'
+
+/** What Hono carries along a request of the REST door. */
+export interface RestEnv {
+  Variables: {
+    correlation_id: string
+    log: Logger
+    actor: Actor
+    caller: ReturnType<typeof createCaller>
+  }
+}
