@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { requiredOr } from './stored-text.ts'
+
 /** Seven days, in seconds: the longest call that is believed. */
 export const MAX_CALL_DURATION = 7 * 24 * 60 * 60
 
@@ -10,8 +12,7 @@ const FORMAT_HINT = 'must be the whole number of seconds, as a string of digits 
 const TOO_LONG = `must be at most ${MAX_CALL_DURATION} seconds (7 days).`
 
 /** Seconds of a wire duration, or NaN. */
-const parseWireDuration = (wire: string | number): number => {
-  if (typeof wire === 'number') return Number.isInteger(wire) ? wire : Number.NaN
+const parseWireDuration = (wire: string): number => {
   if (DIGITS.test(wire)) return Number(wire)
   const clock = CLOCK.exec(wire)
   if (!clock) return Number.NaN
@@ -26,11 +27,11 @@ const parseWireDuration = (wire: string | number): number => {
  * Negative, fractional or over 7 days is refused. Out: always a string of whole seconds.
  */
 export const CallDuration = z.codec(
-  z.union([z.string(), z.number()], { error: FORMAT_HINT }),
+  z.union([z.string(), z.int({ error: FORMAT_HINT })], { error: requiredOr(FORMAT_HINT) }),
   z.int().min(0).max(MAX_CALL_DURATION),
   {
     decode: (wire, context) => {
-      const seconds = parseWireDuration(wire)
+      const seconds = parseWireDuration(String(wire))
       if (seconds >= 0 && seconds <= MAX_CALL_DURATION) return seconds
       const message = seconds > MAX_CALL_DURATION ? TOO_LONG : FORMAT_HINT
       context.issues.push({ code: 'custom', input: wire, message })

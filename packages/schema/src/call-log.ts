@@ -25,6 +25,13 @@ const endTime = UtcDateTime.meta({
 })
 const duration = CallDuration.meta({ description: 'The duration of the call in seconds', example: '60' })
 const fromPhoneNumber = PhoneNumber.meta({ description: 'The number that made the call', example: '+37277774841' })
+// Phone systems send an empty text for a withheld number.
+const fromPhoneNumberOrEmpty = z
+  .codec(z.string({ error: 'must be a string.' }), PhoneNumber.nullable(), {
+    decode: (text) => (text === '' ? null : text),
+    encode: (number) => number ?? '',
+  })
+  .meta({ ...fromPhoneNumber.meta() })
 const subject = StoredText.meta({
   description: 'The name of the activity this call is attached to',
   example: 'Just call me maybe',
@@ -59,7 +66,12 @@ const leadId = LeadId.meta({
   example: 'adf21080-0e10-11eb-879b-05d71fb426ec',
 })
 
+// A wrapper has no metadata of its own: documents and forms that read a field would find it bare.
+const orNull = <T extends z.ZodType>(field: T) => field.nullish().meta({ ...field.meta() })
+const orAbsent = <T extends z.ZodType>(field: T) => field.optional().meta({ ...field.meta() })
+
 const isDate = (value: unknown): value is Date => value instanceof Date
+
 /** Seconds the call lasted: as told, else the whole seconds between its start and its end. */
 export const callDuration = (call: {
   duration?: number | null | undefined
@@ -95,16 +107,16 @@ export const AddCallLog = z
       to_phone_number: toPhoneNumber,
       start_time: startTime,
       end_time: endTime,
-      user_id: userId.nullish(),
-      activity_id: activityId.nullish(),
-      subject: subject.nullish(),
-      duration: duration.nullish(),
-      from_phone_number: z.union([z.literal(''), fromPhoneNumber]).nullish(),
-      person_id: personId.nullish(),
-      org_id: orgId.nullish(),
-      deal_id: dealId.nullish(),
-      lead_id: leadId.nullish(),
-      note: note.nullish(),
+      user_id: orNull(userId),
+      activity_id: orNull(activityId),
+      subject: orNull(subject),
+      duration: orNull(duration),
+      from_phone_number: orNull(fromPhoneNumberOrEmpty),
+      person_id: orNull(personId),
+      org_id: orNull(orgId),
+      deal_id: orNull(dealId),
+      lead_id: orNull(leadId),
+      note: orNull(note),
     },
     { error: 'must be a JSON object.' },
   )
@@ -123,7 +135,16 @@ export const AddCallLog = z
     error: `must not be given together with "deal_id". ${EITHER_DEAL_OR_LEAD}`,
     when: ({ value }) => typeof value === 'object' && value !== null,
   })
-  .meta({ id: 'AddCallLog', description: 'The request of POST /callLogs' })
+  .meta({
+    id: 'AddCallLog',
+    description: 'The request of POST /callLogs',
+    example: {
+      outcome: 'connected',
+      to_phone_number: '+37249234343',
+      start_time: '2022-12-12 01:01:01',
+      end_time: '2022-12-12 01:02:01',
+    },
+  })
 /** A call log to add, decoded: times are `Date`s, the duration is seconds. */
 export type AddCallLog = z.output<typeof AddCallLog>
 /** A call log to add, as it travels. */
@@ -137,21 +158,19 @@ export const CallLog = z
   .object({
     id: CallLogId,
     activity_id: activityId.meta({ description: 'The ID of the activity this call log stands on', example: 7007 }),
-    person_id: personId.optional(),
-    org_id: orgId.optional(),
-    deal_id: dealId.optional(),
-    lead_id: leadId.optional(),
-    subject: subject.optional(),
+    person_id: orAbsent(personId),
+    org_id: orAbsent(orgId),
+    deal_id: orAbsent(dealId),
+    lead_id: orAbsent(leadId),
+    subject: orAbsent(subject),
     duration,
     outcome,
-    from_phone_number: fromPhoneNumber.optional(),
+    from_phone_number: orAbsent(fromPhoneNumber),
     to_phone_number: toPhoneNumber,
-    has_recording: z
-      .boolean()
-      .meta({
-        description: 'If the call log has an audio recording attached, the value should be true',
-        example: false,
-      }),
+    has_recording: z.boolean().meta({
+      description: 'If the call log has an audio recording attached, the value should be true',
+      example: false,
+    }),
     start_time: startTime.meta({
       description: 'The date and time of the start of the call in UTC',
       example: '2022-12-12T01:01:01.000Z',
@@ -162,9 +181,30 @@ export const CallLog = z
     }),
     user_id: userId.meta({ description: 'The ID of the owner of the call log', example: 777707777 }),
     company_id: RecordId.meta({ description: 'The company ID of the owner of the call log', example: 66660666 }),
-    note: note.optional(),
+    note: orAbsent(note),
   })
-  .meta({ id: 'CallLog', description: 'A call log' })
+  .meta({
+    id: 'CallLog',
+    description: 'A call log',
+    example: {
+      id: '3cde3b05035cae14dcfc172bd8000d08',
+      activity_id: 7007,
+      person_id: 333222111,
+      org_id: 123456789,
+      deal_id: 553229734,
+      subject: 'Just call me maybe',
+      duration: '60',
+      outcome: 'busy',
+      from_phone_number: '+37277774841',
+      to_phone_number: '+37249234343',
+      has_recording: false,
+      start_time: '2022-12-12T01:01:01.000Z',
+      end_time: '2022-12-12T01:02:01.000Z',
+      user_id: 777707777,
+      company_id: 66660666,
+      note: 'A note for the call log',
+    },
+  })
 /** A call log, decoded: times are `Date`s, the duration is seconds. */
 export type CallLog = z.output<typeof CallLog>
 /** A call log, as it travels. */

@@ -20,8 +20,13 @@ export type CallLogResponse = z.input<typeof CallLogResponse>
 export const CallLogListResponse = z
   .object({
     success,
-    data: z.array(CallLog).meta({ description: 'The call logs, newest call first; [] when there are none' }),
-    additional_data: z.object({ pagination: Pagination }).meta({ description: 'Where this page lies' }),
+    data: z.array(CallLog).meta({
+      description: 'The call logs, newest call first; [] when there are none',
+      example: [CallLog.meta()?.example],
+    }),
+    additional_data: z
+      .object({ pagination: Pagination })
+      .meta({ description: 'Where this page lies', example: { pagination: Pagination.meta()?.example } }),
   })
   .meta({ id: 'CallLogListResponse', description: 'A page of call logs' })
 export type CallLogListResponse = z.input<typeof CallLogListResponse>

@@ -7,7 +7,7 @@ export const MAX_PAGE_LIMIT = 50
 const wholeNumber = (least: number, most: number) => {
   const error = `must be an integer of at least ${least}.`
   return z.codec(
-    z.union([z.string().regex(/^-?\d{1,15}$/, { error }), z.number()], { error }),
+    z.union([z.string().regex(/^\d+$/, { error }), z.number()], { error }),
     z.int({ error }).min(least, { error }),
     {
       decode: (wire) => Math.min(Number(wire), most),
@@ -22,12 +22,10 @@ export const ListCallLogs = z
     start: wholeNumber(0, Number.MAX_SAFE_INTEGER)
       .default(0)
       .meta({ description: 'For pagination, the position that represents the first result for the page', example: 0 }),
-    limit: wholeNumber(1, MAX_PAGE_LIMIT)
-      .default(MAX_PAGE_LIMIT)
-      .meta({
-        description: 'For pagination, the limit of entries to be returned. The upper limit is 50.',
-        example: 50,
-      }),
+    limit: wholeNumber(1, MAX_PAGE_LIMIT).default(MAX_PAGE_LIMIT).meta({
+      description: 'For pagination, the limit of entries to be returned. The upper limit is 50.',
+      example: 50,
+    }),
   })
   .meta({ id: 'ListCallLogs', description: 'The query of GET /callLogs' })
 export type ListCallLogs = z.output<typeof ListCallLogs>
@@ -42,5 +40,9 @@ export const Pagination = z
       .meta({ description: 'If there are more list items in the collection than displayed or not', example: true }),
     next_start: z.int().optional().meta({ description: 'The start of the next page', example: 50 }),
   })
-  .meta({ id: 'Pagination', description: 'Where this page lies in its collection' })
+  .meta({
+    id: 'Pagination',
+    description: 'Where this page lies in its collection',
+    example: { start: 0, limit: 50, more_items_in_collection: false },
+  })
 export type Pagination = z.output<typeof Pagination>

@@ -5,7 +5,9 @@ import { countCharacters, StoredText } from './stored-text.ts'
 /** The longest number that is stored, in characters. */
 export const MAX_PHONE_NUMBER_LENGTH = 64
 
-const VISIBLE = /[^\p{C}\p{Z}]/u
+// Control characters, spaces, marks with nothing to sit on, and the letters and symbols that draw nothing
+// (Hangul fillers, variation selectors, the blank Braille pattern).
+const VISIBLE = /[^\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u
 
 /**
  * A phone number as the phone system writes it: stored and returned as sent.

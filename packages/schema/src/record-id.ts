@@ -9,7 +9,7 @@ export const RecordId = z
 export type RecordId = z.output<typeof RecordId>
 
 /** The id of a lead: a UUID in the usual form with dashes, any version, either case. Out: lower case. */
-export const LeadId = z.guid({ error: requiredOr('must be a UUID.') })
+export const LeadId = z.guid({ error: requiredOr('must be a UUID.') }).toLowerCase()
 export type LeadId = z.output<typeof LeadId>
 
 /**

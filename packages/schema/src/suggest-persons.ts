@@ -5,7 +5,13 @@ import { StoredText } from './stored-text.ts'
 /** What a person types to find somebody: part of a name, or a number in any writing. */
 export const SuggestPersons = z
   .object({
-    term: StoredText.pipe(z.string().trim().min(2, { error: 'must be at least 2 characters long.' }).max(100, { error: 'must be at most 100 characters long.' })).meta({
+    term: StoredText.pipe(
+      z
+        .string()
+        .trim()
+        .min(2, { error: 'must be at least 2 characters long.' })
+        .max(100, { error: 'must be at most 100 characters long.' }),
+    ).meta({
       description: 'Part of a name, or a phone number in any writing',
       example: 'Jo Pa',
     }),
