@@ -1,0 +1,23 @@
+import { type Callbook, createCallbook, createLog } from '@callbook/api'
+
+import { type Env, readEnv } from './env.ts'
+import { authSecret } from './auth-secret.ts'
+
+// Next bundles its own copy of this module: the one runtime of the process lies behind a key both copies know.
+const KEY = Symbol.for('callbook.runtime')
+const holder = globalThis as typeof globalThis & { [KEY]?: Promise<Callbook> }
+
+const open = async (env: Env): Promise<Callbook> =>
+  createCallbook({
+    db: env.DATABASE_URL ? { kind: 'postgres', url: env.DATABASE_URL } : { kind: 'embedded', dataDir: env.DATA_DIR },
+    baseUrl: env.BASE_URL,
+    secret: await authSecret(env),
+    log: createLog(env.LOG_LEVEL),
+  })
+
+/** The one Callbook of this process, opened by whoever asks first. Rejects with a `DbError`; asking again tries again. */
+export const callbook = (env: Env = readEnv(process.env)): Promise<Callbook> =>
+  (holder[KEY] ??= open(env).catch((error: unknown) => {
+    delete holder[KEY]
+    throw error
+  }))

@@ -1,0 +1,18 @@
+import type { FirstCredentials } from '@callbook/api'
+
+/** What the first start on an empty database prints: the only time that generated secrets are shown. */
+export const welcome = (address: string, first: FirstCredentials): string => `
+Callbook is ready, and its database is new.
+
+  Web app    ${address}
+  Sign in    ${first.admin_email}
+  Password   ${first.admin_password}
+  API token  ${first.api_token}
+
+Keep the password and the token: they are not shown again. Log your first call:
+
+  curl -sS '${address}/v1/callLogs' \\
+    -H 'x-api-token: ${first.api_token.replaceAll("'", "'\\''")}' \\
+    -H 'content-type: application/json' \\
+    -d '{"outcome":"connected","to_phone_number":"+37249234343","start_time":"2026-01-31 09:00:00","end_time":"2026-01-31 09:02:41"}'
+`

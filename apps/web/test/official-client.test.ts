@@ -1,0 +1,90 @@
+import { v1 } from 'pipedrive'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { type RunningServer, startServer } from './start-server.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+// npm `pipedrive`, unchanged, as an integrator uses it: only the base path differs.
+describe.each(['/v1', '/api/v1'])('the official client at %s', (path) => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>
+  let server: RunningServer
+  let calls: v1.CallLogsApi
+
+  beforeAll(async () => {
+    folder = await temporaryFolder()
+    server = await startServer({ DATA_DIR: folder.path, CALLBOOK_API_TOKEN: 'test-token-1' })
+    calls = new v1.CallLogsApi(new v1.Configuration({ apiKey: 'test-token-1', basePath: `${server.address}${path}` }))
+  })
+  afterAll(async () => {
+    await server.stop()
+    await folder[Symbol.asyncDispose]()
+  })
+
+  const request: v1.AddCallLogRequest = {
+    outcome: 'connected',
+    to_phone_number: '+37249234343',
+    from_phone_number: '+37277774841',
+    start_time: '2026-01-31 09:00:00',
+    end_time: '2026-01-31 09:02:41',
+    subject: 'Just call me maybe',
+    note: '<b>A note</b>',
+    duration: '161',
+  }
+
+  it('adds, reads, lists and deletes a call log', async () => {
+    const added = await calls.addCallLog({ AddCallLogRequest: request })
+    expect(added).toEqual({
+      success: true,
+      data: {
+        ...request,
+        id: expect.stringMatching(/^[0-9a-f]{32}$/),
+        activity_id: expect.any(Number),
+        user_id: 1,
+        company_id: 1,
+        has_recording: false,
+        start_time: '2026-01-31T09:00:00.000Z',
+        end_time: '2026-01-31T09:02:41.000Z',
+      },
+    })
+    const id = added.data?.id ?? ''
+    expect(await calls.getCallLog({ id })).toEqual(added)
+    expect(await calls.getUserCallLogs({ start: 0, limit: 50 })).toEqual({
+      success: true,
+      data: [added.data],
+      additional_data: { pagination: { start: 0, limit: 50, more_items_in_collection: false } },
+    })
+    expect(await calls.deleteCallLog({ id })).toEqual({ success: true })
+    await expect(calls.getCallLog({ id })).rejects.toMatchObject({
+      success: false,
+      error: 'A resource required for this operation was not found.',
+    })
+    await expect(calls.deleteCallLog({ id })).rejects.toMatchObject({
+      error: 'The callLog you are trying to access is no longer available',
+    })
+  })
+
+  it('takes the Date objects that its users pass', async () => {
+    const start = new Date('2026-01-31T09:00:00.000Z')
+    const dates = { start_time: start, end_time: start } as unknown as Pick<
+      v1.AddCallLogRequest,
+      'start_time' | 'end_time'
+    >
+    const { data } = await calls.addCallLog({ AddCallLogRequest: { ...request, ...dates, duration: '0' } })
+    expect(data).toMatchObject({ start_time: start.toISOString(), end_time: start.toISOString() })
+  })
+
+  it('gives the documented error for an empty request', async () => {
+    await expect(calls.addCallLog()).rejects.toMatchObject({
+      success: false,
+      error: expect.stringMatching(/^"outcome" is required\./),
+      error_info: 'Please check developers.pipedrive.com for more information about Pipedrive API.',
+      data: null,
+      additional_data: null,
+    })
+  })
+
+  it('is turned away with a wrong token', async () => {
+    const stranger = new v1.CallLogsApi(new v1.Configuration({ apiKey: 'wrong', basePath: `${server.address}${path}` }))
+    await expect(stranger.getUserCallLogs()).rejects.toMatchObject({ error: 'unauthorized access', errorCode: 401 })
+  })
+})
