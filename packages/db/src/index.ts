@@ -1,0 +1,5 @@
+export { createDb } from './create-db.ts'
+export type { Db, DbConfig } from './db.ts'
+export { DbError, type DbErrorCode, isDbError } from './db-error.ts'
+export { CallOutcome, DealStatus, Prisma } from './generated/client.ts'
+export type * from './generated/client.ts'
