@@ -343,9 +343,6 @@ ALTER TABLE "leads" ADD CONSTRAINT "leads_company_id_organization_id_fkey" FOREI
 ALTER TABLE "leads" ADD CONSTRAINT "leads_company_id_owner_id_fkey" FOREIGN KEY ("company_id", "owner_id") REFERENCES "company_users"("company_id", "user_id") ON DELETE NO ACTION ON UPDATE NO ACTION;
 
 -- AddForeignKey
-ALTER TABLE "activities" ADD CONSTRAINT "activities_company_id_fkey" FOREIGN KEY ("company_id") REFERENCES "companies"("id") ON DELETE NO ACTION ON UPDATE NO ACTION;
-
--- AddForeignKey
 ALTER TABLE "activities" ADD CONSTRAINT "activities_company_id_user_id_fkey" FOREIGN KEY ("company_id", "user_id") REFERENCES "company_users"("company_id", "user_id") ON DELETE NO ACTION ON UPDATE NO ACTION;
 
 -- AddForeignKey
@@ -359,9 +356,6 @@ ALTER TABLE "activities" ADD CONSTRAINT "activities_company_id_deal_id_fkey" FOR
 
 -- AddForeignKey
 ALTER TABLE "activities" ADD CONSTRAINT "activities_company_id_lead_id_fkey" FOREIGN KEY ("company_id", "lead_id") REFERENCES "leads"("company_id", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
-
--- AddForeignKey
-ALTER TABLE "call_logs" ADD CONSTRAINT "call_logs_company_id_fkey" FOREIGN KEY ("company_id") REFERENCES "companies"("id") ON DELETE NO ACTION ON UPDATE NO ACTION;
 
 -- AddForeignKey
 ALTER TABLE "call_logs" ADD CONSTRAINT "call_logs_company_id_user_id_fkey" FOREIGN KEY ("company_id", "user_id") REFERENCES "company_users"("company_id", "user_id") ON DELETE NO ACTION ON UPDATE NO ACTION;
