@@ -1,13 +1,16 @@
-import { createDb, type DbConfig } from '@callbook/db'
+import { createDb, type Db, type DbConfig } from '@callbook/db'
+import { ERROR_TEXTS, errorResponse, GATEWAY_ERROR_INFO } from '@callbook/schema'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import type { Logger } from 'pino'
 
 import { ApiTokens } from './auth/api-tokens.ts'
-import { type AuthConfig, createAuth } from './auth/create-auth.ts'
+import { type AuthConfig, CLIENT_ADDRESS_HEADER, createAuth } from './auth/create-auth.ts'
 import { sessionActor } from './auth/session-actor.ts'
 import { createCallLogWriter } from './call-logs/call-log-writer.ts'
 import type { Context, Services } from './context.ts'
+import { bodyTooLarge, MAX_BODY_BYTES } from './rest/read-json.ts'
 import { createRestDoor } from './rest/rest-door.ts'
 import { appRouter, createCaller } from './router.ts'
 import { toAppError } from './trpc.ts'
@@ -17,15 +20,33 @@ export interface CallbookConfig extends AuthConfig {
   readonly log: Logger
 }
 
+/** Where a request came from, as far as the server can tell. */
+export interface RequestOrigin {
+  /** The address of the connection, by which sign-in attempts are limited. */
+  readonly clientAddress?: string | undefined
+}
+
 /** A running Callbook: what a process opens once, and both mounts share. */
 export interface Callbook extends Services {
   /** Answers every path of the API: see `isApiPath`. Never rejects, always JSON. */
-  readonly fetch: (request: Request) => Promise<Response>
+  readonly fetch: (request: Request, origin?: RequestOrigin) => Promise<Response>
   /** The procedures, acting for whoever the headers' session or API token says. For server components. */
   readonly callerFor: (headers: Headers) => Promise<ReturnType<typeof createCaller>>
   /** Finishes what was taken, then closes the database. */
   readonly close: () => Promise<void>
 }
+
+const withClientAddress = (request: Request, address: string | undefined): Request => {
+  const headers = new Headers(request.headers)
+  if (address) headers.set(CLIENT_ADDRESS_HEADER, address)
+  else headers.delete(CLIENT_ADDRESS_HEADER)
+  return new Request(request, { headers })
+}
+
+const limitBody = bodyLimit({
+  maxSize: MAX_BODY_BYTES,
+  onError: (c) => c.json(errorResponse(bodyTooLarge().message), 413),
+})
 
 const API_PATH = /^\/(?:callLogs|v1|api|healthz|readyz)(?:\/|$)/
 
@@ -33,8 +54,11 @@ const API_PATH = /^\/(?:callLogs|v1|api|healthz|readyz)(?:\/|$)/
 export const isApiPath = (pathname: string): boolean => API_PATH.test(pathname)
 
 /** Opens the database (migrations included), and puts the doors on it. Rejects with a `DbError`. */
-export const createCallbook = async (config: CallbookConfig): Promise<Callbook> => {
-  const db = await createDb(config.db)
+export const createCallbook = async (config: CallbookConfig): Promise<Callbook> =>
+  callbookOn(await createDb(config.db), config)
+
+/** Puts the doors on an open database. Closing the Callbook closes it. */
+export const callbookOn = (db: Db, config: Omit<CallbookConfig, 'db'>): Callbook => {
   const auth = createAuth(db.prisma, config)
   const services: Services = { db, auth, writer: createCallLogWriter(db), log: config.log }
   const tokens = new ApiTokens(db.prisma)
@@ -45,7 +69,8 @@ export const createCallbook = async (config: CallbookConfig): Promise<Callbook> 
     return { ...services, actor }
   }
 
-  const app = new Hono()
+  const door = createRestDoor(services, tokens)
+  const app = new Hono<{ Bindings: RequestOrigin }>()
     .get('/healthz', (c) => c.json({ status: 'ok' }))
     .get('/readyz', async (c) => {
       try {
@@ -56,7 +81,14 @@ export const createCallbook = async (config: CallbookConfig): Promise<Callbook> 
         return c.json({ status: 'unavailable', error: 'The database does not answer.' }, 503)
       }
     })
-    .all('/api/auth/*', (c) => auth.handler(c.req.raw))
+    .use('/api/auth/*', limitBody)
+    .use('/api/trpc/*', limitBody)
+    .all('/api/auth/*', async (c) => {
+      const response = await auth.handler(withClientAddress(c.req.raw, c.env.clientAddress))
+      // For a path or method it does not know, better-auth's answer is empty.
+      if (response.status !== 404 || response.body) return response
+      return c.json(errorResponse(ERROR_TEXTS.unknownMethod, GATEWAY_ERROR_INFO), 404)
+    })
     .all('/api/trpc/*', (c) =>
       fetchRequestHandler({
         endpoint: '/api/trpc',
@@ -69,11 +101,12 @@ export const createCallbook = async (config: CallbookConfig): Promise<Callbook> 
         },
       }),
     )
-    .mount('/', createRestDoor(services, tokens).fetch)
+    // Not `mount`: that would copy each request.
+    .all('*', (c) => door.fetch(c.req.raw))
 
   return {
     ...services,
-    fetch: async (request) => app.fetch(request),
+    fetch: async (request, origin = {}) => app.fetch(request, origin),
     callerFor: async (headers) => createCaller(await contextFor(headers)),
     close: async () => {
       await services.writer.close()

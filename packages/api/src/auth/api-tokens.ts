@@ -26,16 +26,22 @@ export const apiTokenColumns = (secret: string) => ({
  * many requests with it come at once, and never writes.
  */
 export class ApiTokens {
-  readonly #believed: LRUCache<string, { actor: Actor }>
+  readonly #prisma: PrismaClient
+  #believed: LRUCache<string, { actor: Actor }>
 
   constructor(prisma: PrismaClient) {
-    this.#believed = new LRUCache({
+    this.#prisma = prisma
+    this.#believed = this.#believeNobody()
+  }
+
+  #believeNobody(): LRUCache<string, { actor: Actor }> {
+    return new LRUCache({
       max: MAX_BELIEVED,
       ttl: BELIEVED_FOR_MS,
       // A wrong token is not remembered, so a new one works at once; and lru-cache joins look-ups under way.
       fetchMethod: async (key, _stale, { options }) => {
         const asked = performance.now()
-        const actor = await findActor(prisma, key)
+        const actor = await findActor(this.#prisma, key)
         // The clock starts before the read: a token revoked while it is read is not believed for longer.
         options.ttl = Math.max(1, BELIEVED_FOR_MS - (performance.now() - asked))
         return actor ? { actor } : undefined
@@ -53,7 +59,8 @@ export class ApiTokens {
 
   /** Forget what was believed: after a change made in this process it holds at once. */
   forget(): void {
-    this.#believed.clear()
+    // Not `clear`: that fails the look-ups under way.
+    this.#believed = this.#believeNobody()
   }
 }
 

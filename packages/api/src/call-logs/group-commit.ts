@@ -11,12 +11,14 @@ export interface GroupCommitOptions<Item, Result> {
   readonly maxInFlight: number
   readonly maxGroupItems?: number
   readonly maxGroupSize?: number
-  /** What may wait; one more is refused, so that memory stays bounded when the database stalls. */
+  /** What may wait, in items and in characters; more is refused, so that memory stays bounded when the database stalls. */
   readonly maxWaiting?: number
+  readonly maxWaitingSize?: number
 }
 
 interface Waiting<Item, Result> {
   readonly item: Item
+  readonly size: number
   readonly resolve: (result: Result) => void
   readonly reject: (error: unknown) => void
 }
@@ -26,28 +28,39 @@ const MIB = 1024 * 1024
 /**
  * Commits in groups: all items that wait at the moment a statement can start go into it together, and each caller is
  * answered only after the commit that holds its item. There is no timer: alone, an item waits for nobody.
- * One bad item never fails its neighbours: a statement that was rolled back is repeated item by item, once.
+ * One bad item never fails its neighbours: a statement that was rolled back is repeated item by item, once. So is that
+ * of a single item: what it refers to may have gone between the check and the write, and the second check tells.
  */
 export class GroupCommit<Item, Result> {
   readonly #options: Required<GroupCommitOptions<Item, Result>>
   readonly #waiting: Waiting<Item, Result>[] = []
+  #waitingSize = 0
   #inFlight = 0
   #scheduled = false
   #closed = false
   #whenIdle: (() => void)[] = []
 
   constructor(options: GroupCommitOptions<Item, Result>) {
-    this.#options = { maxGroupItems: 256, maxGroupSize: 8 * MIB, maxWaiting: 10_000, ...options }
+    this.#options = {
+      maxGroupItems: 256,
+      maxGroupSize: 8 * MIB,
+      maxWaiting: 10_000,
+      maxWaitingSize: 64 * MIB,
+      ...options,
+    }
   }
 
   /** Resolves after the commit that holds the item. Rejects with `unavailable` when closed or overloaded. */
   add(item: Item): Promise<Result> {
     if (this.#closed) return Promise.reject(new AppError('unavailable', 'The service is stopping. Please try again.'))
-    if (this.#waiting.length >= this.#options.maxWaiting) {
+    const { maxWaiting, maxWaitingSize, sizeOf } = this.#options
+    const size = sizeOf(item)
+    if (this.#waiting.length >= maxWaiting || (this.#waitingSize > 0 && this.#waitingSize + size > maxWaitingSize)) {
       return Promise.reject(new AppError('unavailable', 'Too many requests are waiting. Please try again.'))
     }
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ item, resolve, reject })
+      this.#waiting.push({ item, size, resolve, reject })
+      this.#waitingSize += size
       this.#schedule()
     })
   }
@@ -73,14 +86,15 @@ export class GroupCommit<Item, Result> {
   }
 
   #takeGroup(): Waiting<Item, Result>[] {
-    const { maxGroupItems, maxGroupSize, sizeOf } = this.#options
-    let size = 0
+    const { maxGroupItems, maxGroupSize } = this.#options
+    let total = 0
     let count = 0
-    for (const { item } of this.#waiting) {
-      size += sizeOf(item)
-      if (count > 0 && (count >= maxGroupItems || size > maxGroupSize)) break
+    for (const { size } of this.#waiting) {
+      if (count > 0 && (count >= maxGroupItems || total + size > maxGroupSize)) break
+      total += size
       count += 1
     }
+    this.#waitingSize -= total
     return this.#waiting.splice(0, count)
   }
 
@@ -92,7 +106,7 @@ export class GroupCommit<Item, Result> {
     this.#signalIdle()
   }
 
-  async #commit(group: Waiting<Item, Result>[]): Promise<void> {
+  async #commit(group: Waiting<Item, Result>[], again = false): Promise<void> {
     try {
       const results = await this.#options.commit(group.map(({ item }) => item))
       for (const [index, { resolve, reject }] of group.entries()) {
@@ -101,9 +115,9 @@ export class GroupCommit<Item, Result> {
         else resolve(result)
       }
     } catch (error) {
-      const retry = group.length > 1 && this.#options.isRolledBack(error)
+      const retry = !again && this.#options.isRolledBack(error)
       for (const waiting of group) {
-        if (retry) await this.#commit([waiting])
+        if (retry) await this.#commit([waiting], true)
         else waiting.reject(error)
       }
     }

@@ -111,23 +111,28 @@ export const insertCallLogs = async (
       )
       select
         company_id, new_activity_id, user_id, 'call', coalesce(nullif(subject, ''), 'Call'), true,
-        (start_time at time zone 'UTC')::date, (start_time at time zone 'UTC')::time(0), duration,
+        -- Cut, not rounded: half a second before midnight would become 24:00:00.
+        (start_time at time zone 'UTC')::date, date_trunc('second', start_time at time zone 'UTC')::time, duration,
         person_id, org_id, deal_id, lead_id, now()
       from checked
       where missing is null and new_activity_id is not null
+    ),
+    conversions as (
+      -- Of several calls that convert one activity, the last that has a subject names it, as if they came in turn.
+      select distinct on (company_id, activity_id) company_id, activity_id, nullif(subject, '') as subject
+      from checked
+      where missing is null and new_activity_id is null
+      order by company_id, activity_id, nullif(subject, '') is null, position desc
     ),
     converted_activities as (
       update activities
       set
         done = true,
-        subject = coalesce(nullif(checked.subject, ''), activities.subject),
+        subject = coalesce(conversions.subject, activities.subject),
         marked_as_done_time = coalesce(activities.marked_as_done_time, now()),
         update_time = now()
-      from checked
-      where missing is null
-        and new_activity_id is null
-        and activities.company_id = checked.company_id
-        and activities.id = checked.activity_id
+      from conversions
+      where activities.company_id = conversions.company_id and activities.id = conversions.activity_id
     ),
     added_call_logs as (
       insert into call_logs (

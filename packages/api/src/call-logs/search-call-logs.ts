@@ -1,5 +1,4 @@
-import type { CallLogWire, SearchCallLogs } from '@callbook/schema'
-import { ERROR_TEXTS } from '@callbook/schema'
+import { type CallLogWire, ERROR_TEXTS, type SearchCallLogs, UtcDateTime } from '@callbook/schema'
 import { z } from 'zod'
 
 import { AppError } from '../app-error.ts'
@@ -47,7 +46,10 @@ const presentWithNames = (row: RowWithNames): CallLogWithNames => ({
 })
 
 // A cursor is the last row's place in the order, opaque to clients.
-const Cursor = z.tuple([z.iso.datetime().transform((text) => new Date(text)), z.string().regex(/^[0-9a-f]{32}$/)])
+const Cursor = z.tuple([UtcDateTime, z.string().refine(isIssuedCallLogId)])
+
+// A user_id beyond the column's 32 bits is nobody's, and more than Prisma can ask for.
+const MAX_USER_ID = 2 ** 31 - 1
 
 const writeCursor = (row: CallLogRow): string =>
   Buffer.from(JSON.stringify([row.start_time, row.id.replaceAll('-', '')])).toString('base64url')
@@ -66,6 +68,7 @@ export const searchCallLogs = async (
   { cursor, limit, user_id }: SearchCallLogs,
 ): Promise<{ call_logs: CallLogWithNames[]; next_cursor: string | null }> => {
   const after = cursor === undefined ? null : readCursor(cursor)
+  if (user_id !== undefined && user_id > MAX_USER_ID) return { call_logs: [], next_cursor: null }
   const rows = await ctx.db.prisma.callLog.findMany({
     where: {
       company_id: ctx.actor.company_id,

@@ -5,6 +5,9 @@ import { toE164 } from '../phone-numbers/to-e164.ts'
 
 const MOST_SUGGESTIONS = 8
 
+// Prisma hands the text of `contains` to LIKE as it is: there, these three have a meaning of their own.
+const literally = (term: string): string => term.replaceAll(/[\\%_]/g, String.raw`\$&`)
+
 /** Persons whose name contains the term, or who have the number it is, however that is written. */
 export const suggestPersons = async ({ db, actor }: ActorContext, { term }: SuggestPersons) => {
   const number = toE164(term, actor.country)
@@ -13,7 +16,7 @@ export const suggestPersons = async ({ db, actor }: ActorContext, { term }: Sugg
     where: {
       company_id: actor.company_id,
       OR: [
-        { name: { contains: term, mode: 'insensitive' } },
+        { name: { contains: literally(term), mode: 'insensitive' } },
         ...(number ? [{ phones: { some: { value_e164: number } } }] : []),
         ...(digits.length >= 3 ? [{ phones: { some: { value_e164: { contains: digits } } } }] : []),
       ],

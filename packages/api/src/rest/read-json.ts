@@ -1,22 +1,22 @@
 import type { Context } from 'hono'
 
-import { AppError } from '../app-error.ts'
+import { AppError, isAppError } from '../app-error.ts'
 
 /** The largest JSON body, in bytes. */
 export const MAX_BODY_BYTES = 1024 * 1024
 
-const tooLarge = () =>
+export const bodyTooLarge = () =>
   new AppError('payload_too_large', `The request body is larger than ${MAX_BODY_BYTES} bytes (1 MiB).`)
 
 const readText = async (request: Request): Promise<string> => {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) throw tooLarge()
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) throw bodyTooLarge()
   // A declared length is kept by the HTTP server. Without one (chunked), the bytes are counted as they come.
   if (request.headers.has('content-length') || !request.body) return request.text()
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body) {
     size += chunk.byteLength
-    if (size > MAX_BODY_BYTES) throw tooLarge()
+    if (size > MAX_BODY_BYTES) throw bodyTooLarge()
     chunks.push(chunk)
   }
   return new TextDecoder().decode(Buffer.concat(chunks))
@@ -27,7 +27,10 @@ const readText = async (request: Request): Promise<string> => {
  * Throws `payload_too_large` over 1 MiB, and `bad_request` for what does not parse.
  */
 export const readJson = async (c: Context): Promise<unknown> => {
-  const text = await readText(c.req.raw)
+  const text = await readText(c.req.raw).catch((cause: unknown) => {
+    if (isAppError(cause)) throw cause
+    throw new AppError('bad_request', 'The request body broke off.', { cause })
+  })
   if (text.trim() === '') throw new AppError('bad_request', 'The request body is empty: send a JSON object.')
   try {
     return JSON.parse(text)

@@ -5,12 +5,21 @@ import { Hono } from 'hono'
 import type { ApiTokens } from '../auth/api-tokens.ts'
 import type { Services } from '../context.ts'
 import { authenticate } from './authenticate.ts'
-import { callLogsRoutes } from './call-logs-routes.ts'
-import { errorEnvelope, unknownMethod } from './error-envelope.ts'
+import { errorEnvelope, methodNotAllowed, unknownMethod } from './error-envelope.ts'
+import { operations } from './operations.ts'
 import type { RestEnv } from './rest-env.ts'
 
-/** Where clients in the field look for the API: Pipedrive's base URLs, and the operation's bare path. */
-const BASE_PATHS = ['', '/v1', '/api/v1'] as const
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+
+/** The methods that each path has. */
+const methodsByPath = (): Map<string, string[]> => {
+  const methods = new Map<string, string[]>()
+  for (const { method, path, base_paths } of operations) {
+    for (const base of base_paths) methods.set(base + path, [...(methods.get(base + path) ?? []), method])
+  }
+  for (const those of methods.values()) those.sort((a, b) => METHODS.indexOf(a) - METHODS.indexOf(b))
+  return methods
+}
 
 /** The door for integrators: Pipedrive's wire. Every answer is JSON, whatever happens. */
 export const createRestDoor = (services: Services, tokens: ApiTokens): Hono<RestEnv> => {
@@ -26,6 +35,18 @@ export const createRestDoor = (services: Services, tokens: ApiTokens): Hono<Rest
     await next()
   })
   door.use(authenticate(services, tokens))
-  for (const base of BASE_PATHS) door.route(`${base}/callLogs`, callLogsRoutes())
+  for (const { method, path, base_paths, handle } of operations) {
+    door.on(
+      method,
+      base_paths.map((base) => base + path),
+      handle,
+    )
+  }
+  for (const [path, methods] of methodsByPath()) {
+    door.all(path, (c) => {
+      c.header('allow', methods.join(', '))
+      throw methodNotAllowed(c.req.method, methods.join(' or '))
+    })
+  }
   return door
 }

@@ -1,0 +1,5 @@
+import { callLogOperations } from './call-log-operations.ts'
+import type { Operation } from './operation.ts'
+
+/** Every operation of the REST door. */
+export const operations: readonly Operation[] = [...callLogOperations]

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    // A zone with odd minutes shows every place that forgets UTC.
+    env: { TZ: 'Asia/Kathmandu' },
+    globalSetup: ['../db/src/testing-setup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
