@@ -1,31 +1,15 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { type Callbook, fillDemoData, isApiPath, setUpFirstCompany } from '@callbook/api'
-import { getRequestListener } from '@hono/node-server'
+import { fillDemoData, setUpFirstCompany } from '@callbook/api'
 import next from 'next'
 
 import { type Env, readEnv } from './src/server/env.ts'
+import { createListener, type Handler } from './src/server/listener.ts'
 import { callbook } from './src/server/runtime.ts'
 import { startFailure } from './src/server/start-failure.ts'
 import { stopOnSignals } from './src/server/stop-on-signals.ts'
 import { welcome } from './src/server/welcome.ts'
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
-
-/** API paths go to the API at once; everything else goes to Next. Both live in this process, on one runtime. */
-const twoMounts = (api: Handler, web: Handler): Handler => {
-  return (request, response) => {
-    const path = request.url ?? '/'
-    const end = path.indexOf('?')
-    return (isApiPath(end < 0 ? path : path.slice(0, end)) ? api : web)(request, response)
-  }
-}
-
-const apiHandler = ({ fetch }: Callbook): Handler =>
-  getRequestListener((request, { incoming }) =>
-    fetch(request, { clientAddress: 'socket' in incoming ? incoming.socket.remoteAddress : undefined }),
-  )
 
 const webHandler = async (env: Env): Promise<Handler> => {
   const app = next({ dev: false, dir: import.meta.dirname, hostname: env.HOST, port: env.PORT })
@@ -59,7 +43,7 @@ const start = async (): Promise<void> => {
     api_token: env.CALLBOOK_API_TOKEN,
   })
   if (env.CALLBOOK_DEMO) await fillDemoData(runtime)
-  const server = createServer(twoMounts(apiHandler(runtime), await webHandler(env)))
+  const server = createServer(createListener(runtime, await webHandler(env)))
   // Longer than the idle time of common reverse proxies, so that it is never us who closes first.
   server.keepAliveTimeout = 75_000
   stopOnSignals(server, runtime)

@@ -33,7 +33,10 @@ export const startProcess = (
   ready: RegExp,
 ): Promise<RunningServer> => {
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, args, { cwd: WEB, env: { NODE_ENV: 'production', PATH, HOME, LOG_LEVEL: 'warn', ...env } })
+  const child = spawn(process.execPath, args, {
+    cwd: WEB,
+    env: { NODE_ENV: 'production', PATH, HOME, LOG_LEVEL: 'warn', ...env },
+  })
   let output = ''
   const exited = new Promise<number | null>((resolve) => {
     child.once('close', resolve)

@@ -16,8 +16,13 @@ const open = async (env: Env): Promise<Callbook> =>
   })
 
 /** The one Callbook of this process, opened by whoever asks first. Rejects with a `DbError`; asking again tries again. */
-export const callbook = (env: Env = readEnv(process.env)): Promise<Callbook> =>
-  (holder[KEY] ??= open(env).catch((error: unknown) => {
+export const callbook = (env?: Env): Promise<Callbook> =>
+  (holder[KEY] ??= open(env ?? readEnv(process.env)).catch((error: unknown) => {
     delete holder[KEY]
     throw error
   }))
+
+/** Makes this the one Callbook of the process. For tests, which open one on a database of their own. */
+export const useCallbook = (opened: Callbook): void => {
+  holder[KEY] = Promise.resolve(opened)
+}

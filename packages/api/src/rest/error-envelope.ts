@@ -27,6 +27,8 @@ export const errorEnvelope = (error: unknown, c: Context<RestEnv>): Response => 
   const { kind, message, hint, cause } = toAppError(error)
   if (kind === 'internal' || kind === 'unavailable') c.get('log').error({ err: cause ?? error }, message)
   if (kind === 'unavailable') c.header('retry-after', '1')
+  // The rest of the body is not read, so the connection cannot carry another request: say so before it closes.
+  if (kind === 'payload_too_large') c.header('connection', 'close')
   return c.json(errorResponse(message, hint), APP_ERROR_KINDS[kind].status)
 }
 

@@ -62,8 +62,10 @@ export const runContractCase = async (
   return { answer: withPlaceholders(answer, expected), expected }
 }
 
-const asBody = (body: unknown): NonNullable<RequestInit['body']> =>
-  typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream ? body : JSON.stringify(body)
+const asBody = (body: unknown): NonNullable<RequestInit['body']> => {
+  if (typeof body === 'string' || body instanceof ReadableStream) return body
+  return body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body)
+}
 
 const readAnswer = async (response: Response): Promise<ContractAnswer> => {
   const headers: Record<string, string> = {}
