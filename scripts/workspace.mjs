@@ -35,7 +35,7 @@ const environment = () => ({
 })
 
 /** Runs a command to its end; resolves with its exit code. */
-export const run = (command, args, { env = {}, stdio = 'inherit' } = {}) =>
+const run = (command, args, { env = {}, stdio = 'inherit' } = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,

@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
 const WEB = join(import.meta.dirname, '..')
@@ -7,7 +7,6 @@ const PATIENCE_MS = 45_000
 export interface RunningServer {
   /** Where it answers, without a path. */
   readonly address: string
-  readonly process: ChildProcessWithoutNullStreams
   /** What it printed so far, on both streams. */
   readonly output: () => string
   /** Sends the signal; resolves with the exit code, or null when the signal itself ended it. */
@@ -26,16 +25,14 @@ export class DidNotStart extends Error {
   }
 }
 
-/** Starts a script of the web app with exactly this environment, and waits until `ready` matches what it prints. */
-export const startProcess = (
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-  ready: RegExp,
-): Promise<RunningServer> => {
+const READY = /(?:Callbook is ready: |Web app\s+)(http\S+)/
+
+/** The production server on a free port, with exactly this environment. Rejects with `DidNotStart` when it ends. */
+export const startServer = (env: Readonly<Record<string, string>>): Promise<RunningServer> => {
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, ['server.ts'], {
     cwd: WEB,
-    env: { NODE_ENV: 'production', PATH, HOME, LOG_LEVEL: 'warn', ...env },
+    env: { NODE_ENV: 'production', PATH, HOME, LOG_LEVEL: 'warn', PORT: '0', ...env },
   })
   let output = ''
   const exited = new Promise<number | null>((resolve) => {
@@ -52,10 +49,10 @@ export const startProcess = (
     }, PATIENCE_MS)
     const read = (chunk: Buffer) => {
       output += String(chunk)
-      const address = ready.exec(output)?.[1]
+      const address = READY.exec(output)?.[1]
       if (!address) return
       clearTimeout(timer)
-      resolve({ address, process: child, output: () => output, stop })
+      resolve({ address, output: () => output, stop })
     }
     child.stdout.on('data', read)
     child.stderr.on('data', read)
@@ -65,15 +62,3 @@ export const startProcess = (
     })
   })
 }
-
-/** The production server on a free port. */
-export const startServer = (env: Readonly<Record<string, string>>): Promise<RunningServer> =>
-  startProcess(['server.ts'], { PORT: '0', ...env }, /(?:Callbook is ready: |Web app\s+)(http\S+)/)
-
-/** The same build behind Next's own server: the route files' mount, with no `server.ts`. */
-export const startNextServer = (env: Readonly<Record<string, string>>): Promise<RunningServer> =>
-  startProcess(
-    [join(WEB, 'node_modules/next/dist/bin/next'), 'start', '--port', '0', '--hostname', '127.0.0.1'],
-    { NEXT_TELEMETRY_DISABLED: '1', ...env },
-    /(http:\/\/127\.0\.0\.1:[1-9]\d*)/,
-  )

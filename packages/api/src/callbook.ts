@@ -21,7 +21,7 @@ export interface CallbookConfig extends AuthConfig {
 }
 
 /** Where a request came from, as far as the server can tell. */
-export interface RequestOrigin {
+interface RequestOrigin {
   /** The address of the connection, by which sign-in attempts are limited. */
   readonly clientAddress?: string | undefined
 }

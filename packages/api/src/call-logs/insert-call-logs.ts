@@ -24,7 +24,7 @@ export interface NewCallLog {
 }
 
 /** The first reference of a row that stands in its way. `activity_type`: the activity exists, but is no call. */
-export type MissingReference =
+type MissingReference =
   | 'user_id'
   | 'activity_id'
   | 'activity_type'
