@@ -1,0 +1,121 @@
+import { expect, test } from './fixtures.ts'
+import { minutesAgo } from './running-callbook.ts'
+
+test('a call posted over REST appears without a reload', async ({ page, callbook }) => {
+  await callbook.post({ subject: 'so that the list is not empty' })
+  await page.goto('/calls')
+  await expect(page.getByRole('row').nth(1)).toBeVisible()
+  await page.evaluate(() => Object.assign(window, { notReloaded: true }))
+  const { id } = await callbook.post({ to_phone_number: '+442079460958', outcome: 'left_voicemail', duration: '161' })
+  const row = page.getByRole('row').filter({ has: page.locator(`[data-call="${id}"]`) })
+  await expect(row).toBeVisible()
+  await expect(row).toContainText('+44 20 7946 0958')
+  await expect(row).toContainText('Left voicemail')
+  await expect(row).toContainText('2:41')
+  await expect(row).toContainText('12 min ago')
+  expect(await page.evaluate(() => 'notReloaded' in window)).toBe(true)
+})
+
+test('a deleted call disappears without a reload', async ({ page, callbook }) => {
+  const { id } = await callbook.post()
+  await page.goto('/calls')
+  await expect(page.locator(`[data-call="${id}"]`)).toBeVisible()
+  await callbook.delete(id)
+  await expect(page.locator(`[data-call="${id}"]`)).toHaveCount(0)
+})
+
+test("tells the exact time in the reader's zone and in UTC to whoever reaches it by keyboard", async ({
+  page,
+  callbook,
+}) => {
+  const { id } = await callbook.post({ start_time: '2026-01-31 09:00:00', end_time: '2026-01-31 09:02:41' })
+  await page.goto(`/calls/${id}`)
+  await page.locator('header time').focus()
+  const tooltip = page.getByRole('tooltip')
+  await expect(tooltip).toContainText('Sat 31 Jan 2026, 14:45:00 GMT+5:45')
+  await expect(tooltip).toContainText('2026-01-31 09:00:00 UTC')
+})
+
+test.describe('many calls', () => {
+  const MANY = 130
+
+  test.beforeAll(async ({ callbook }) => {
+    const posts = Array.from({ length: MANY }, (_, index) =>
+      callbook.post({ start_time: minutesAgo(index + 60), end_time: minutesAgo(index + 59), note: `many ${index}` }),
+    )
+    await Promise.all(posts)
+  })
+
+  test('pages through all of them as one scrolls', async ({ page }) => {
+    await page.goto('/calls')
+    await expect(page.locator('[data-call]')).toHaveCount(50)
+    await expect(page.getByText('50 calls shown')).toBeAttached()
+    await expect(async () => {
+      await page.mouse.wheel(0, 20_000)
+      await expect(page.getByText(/^All \d+ calls shown$/)).toBeVisible({ timeout: 500 })
+    }).toPass()
+    const ids = await page.locator('[data-call]').evaluateAll((links) => links.map((link) => link.dataset['call']))
+    expect(ids.length).toBeGreaterThanOrEqual(MANY)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('new calls do not move what one reads', async ({ page, callbook }) => {
+    await page.goto('/calls')
+    await expect(page.locator('[data-call]')).toHaveCount(50)
+    await page.evaluate(() => window.scrollTo(0, 900))
+    const read = page.locator('[data-call]').nth(30)
+    const before = await read.boundingBox()
+    const { id } = await callbook.post({ start_time: minutesAgo(1), end_time: minutesAgo(0) })
+    const button = page.getByRole('button', { name: '1 new call' })
+    await expect(button).toBeVisible()
+    expect(await read.boundingBox()).toEqual(before)
+    await button.click()
+    await expect(page.locator(`[data-call="${id}"]`)).toBeInViewport()
+    await expect(button).toHaveCount(0)
+  })
+
+  test('arrows and j/k move, Enter opens, Esc comes back to the row and the place', async ({ page }) => {
+    await page.goto('/calls')
+    const links = page.locator('[data-call]')
+    await expect(links).toHaveCount(50)
+    await page.keyboard.press('j')
+    await expect(links.nth(0)).toBeFocused()
+    for (let step = 0; step < 38; step++) await page.keyboard.press(step % 2 ? 'j' : 'ArrowDown')
+    await page.keyboard.press('k')
+    await page.keyboard.press('ArrowUp')
+    await expect(links.nth(36)).toBeFocused()
+    const [id, place] = await Promise.all([
+      links.nth(36).getAttribute('data-call'),
+      page.evaluate(() => window.scrollY),
+    ])
+    expect(place).toBeGreaterThan(100)
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(`/calls/${id}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL('/calls')
+    await expect(page.locator(`[data-call="${id}"]`)).toBeFocused()
+    expect(await page.evaluate(() => window.scrollY)).toBe(place)
+  })
+
+  test('says so when the server is away, and goes on when it is back', async ({ page, context, callbook }) => {
+    await page.goto('/calls')
+    await expect(page.locator('[data-call]')).toHaveCount(50)
+    await context.setOffline(true)
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')))
+    await page.getByRole('button', { name: 'Load more' }).click()
+    await expect(page.getByText('The server did not answer.')).toBeVisible()
+    await context.setOffline(false)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect.poll(() => page.locator('[data-call]').count()).toBeGreaterThan(50)
+    expect(await callbook.list()).toHaveLength(50)
+  })
+})
+
+test('? lists the shortcuts', async ({ page }) => {
+  await page.goto('/calls')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('Log a call')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})

@@ -1,0 +1,53 @@
+import { type BrowserContextOptions, expect, test as base } from '@playwright/test'
+
+import { findBrowser, HOW_TO_RUN } from './find-browser.ts'
+import { type RunningCallbook, startCallbook } from './running-callbook.ts'
+
+type StorageState = NonNullable<BrowserContextOptions['storageState']>
+
+// What a browser says of answers that a test asks for on purpose.
+const EXPECTED = /Failed to load resource/
+
+/** Tests of the web app: signed in, on a server of their worker's own, and without a word on the browser's console. */
+export const test = base.extend<
+  { browserIsThere: undefined; quietConsole: undefined },
+  { callbook: RunningCallbook; signedIn: StorageState }
+>({
+  browserIsThere: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use, testInfo) => {
+      testInfo.skip(!findBrowser(), `No Chromium was found. ${HOW_TO_RUN}`)
+      await use(undefined)
+    },
+    { auto: true },
+  ],
+  callbook: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const callbook = await startCallbook()
+      await use(callbook)
+      await callbook.stop()
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  signedIn: [async ({ callbook }, use) => use(await callbook.signIn()), { scope: 'worker' }],
+  baseURL: async ({ callbook }, use) => use(callbook.address),
+  storageState: async ({ signedIn }, use) => use(signedIn),
+  quietConsole: [
+    async ({ page }, use) => {
+      const said: string[] = []
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type()) && !EXPECTED.test(message.text())) said.push(message.text())
+      })
+      page.on('pageerror', (error) => said.push(String(error)))
+      await use(undefined)
+      expect(said, 'the console: hydration, policy and script errors').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** For `test.use`: nobody has signed in. */
+export const SIGNED_OUT: { storageState: StorageState } = { storageState: { cookies: [], origins: [] } }
+
+export { expect }

@@ -1,0 +1,125 @@
+import { expect, test } from './fixtures.ts'
+
+test('a call logged in the form is in GET /v1/callLogs, and in the list', async ({ page, callbook }) => {
+  await page.goto('/calls')
+  await page.getByRole('button', { name: 'Log a call' }).first().click()
+  await expect(page).toHaveURL('/calls?log=1')
+  const form = page.getByRole('dialog', { name: 'Log a call' })
+  await form.getByLabel('Number', { exact: true }).fill('+1 415 555 0123')
+  await form.getByText('Left message').click()
+  await form.getByLabel('Duration').fill('2m 41s')
+  await form.getByLabel('When').fill('2026-11-01T14:02')
+  await form.getByLabel('Note').fill('Wants the <b>new</b> price list\nbefore Friday')
+  await form.getByLabel('From number').fill('201')
+  await form.getByLabel('Subject').fill('Renewal')
+  await form.getByRole('button', { name: 'Log call' }).click()
+
+  await expect(page.getByText('Call logged')).toBeVisible()
+  await expect(page).toHaveURL('/calls')
+  await page.getByRole('button', { name: 'Open' }).click()
+  await expect(page).toHaveURL(/\/calls\/[0-9a-f]{32}$/)
+  await expect(page.getByText('Wants the <b>new</b> price list')).toBeVisible()
+  const id = page.url().split('/').at(-1)
+  const logged = (await callbook.list()).find((call) => call.id === id)
+  expect(logged).toMatchObject({
+    outcome: 'left_message',
+    to_phone_number: '+1 415 555 0123',
+    from_phone_number: '201',
+    // 14:02 in Kathmandu
+    start_time: '2026-11-01T08:17:00.000Z',
+    end_time: '2026-11-01T08:19:41.000Z',
+    duration: '161',
+    subject: 'Renewal',
+    note: 'Wants the &lt;b&gt;new&lt;/b&gt; price list<br>before Friday',
+  })
+})
+
+test("refuses bad input in the server's words, at the fields", async ({ page, callbook }) => {
+  const before = await callbook.list()
+  await page.goto('/calls?log=1')
+  const form = page.getByRole('dialog')
+  await form.getByRole('button', { name: 'Log call' }).click()
+  await expect(form.getByText('Number is required.')).toBeVisible()
+  await expect(form.getByText('Outcome is required.')).toBeVisible()
+  await expect(form.getByLabel('Number', { exact: true })).toBeFocused()
+  await form.getByLabel('Duration').fill('soon')
+  await form.getByLabel('Number', { exact: true }).fill('1'.repeat(65))
+  await form.getByLabel('When').fill('')
+  await form.getByRole('button', { name: 'Log call' }).click()
+  await expect(form.getByText('Number must be at most 64 characters long.')).toBeVisible()
+  await expect(form.getByText('When is required.')).toBeVisible()
+  await expect(
+    form.getByText('Duration must be the whole number of seconds, as a string of digits (or HH:MM:SS).'),
+  ).toBeVisible()
+  expect(await callbook.list()).toEqual(before)
+})
+
+test("shows the server's own refusal, and keeps what was typed", async ({ page }) => {
+  await page.goto('/calls?log=1')
+  const form = page.getByRole('dialog')
+  await form.getByLabel('Number', { exact: true }).fill('+37253570010')
+  await form.getByText('Busy').click()
+  // Somebody deleted the person a moment ago.
+  await page.evaluate(() => {
+    const draft = JSON.parse(sessionStorage.getItem('callbook.log-call') ?? '{}')
+    sessionStorage.setItem('callbook.log-call', JSON.stringify({ ...draft, person: { id: 987_654, name: 'Jo Park' } }))
+  })
+  await page.reload()
+  await expect(form.getByText('Jo Park')).toBeVisible()
+  await form.getByRole('button', { name: 'Log call' }).click()
+  await expect(form.getByRole('alert')).toHaveText('A resource required for this operation was not found.')
+  await form.getByRole('button', { name: 'Remove Jo Park' }).click()
+  await form.getByRole('button', { name: 'Log call' }).click()
+  await expect(page.getByText('Call logged')).toBeVisible()
+})
+
+test('logs a call by keyboard alone', async ({ page, callbook }) => {
+  await page.goto('/calls')
+  await expect(page.getByRole('heading', { name: 'Calls' })).toBeVisible()
+  await page.keyboard.press('c')
+  const form = page.getByRole('dialog', { name: 'Log a call' })
+  await expect(form.getByLabel('Who')).toBeFocused()
+  await page.keyboard.type('+372 5357 0011')
+  await expect(form.getByRole('option', { name: 'Call to +372 5357 0011' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(form.getByLabel('Number', { exact: true })).toHaveValue('+372 5357 0011')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('4')
+  await expect(form.getByRole('radio', { name: 'Left voicemail' })).toBeChecked()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('0:12')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Call logged')).toBeVisible()
+  const [newest] = await callbook.list()
+  expect(newest).toMatchObject({ to_phone_number: '+372 5357 0011', outcome: 'left_voicemail', duration: '12' })
+  await expect(page.locator(`[data-call="${newest?.id}"]`)).toBeVisible()
+})
+
+test('sends once, however often one presses', async ({ page, callbook }) => {
+  const subject = 'only once'
+  await page.goto('/calls?log=1')
+  const form = page.getByRole('dialog')
+  await form.getByLabel('Number', { exact: true }).fill('201')
+  await form.getByLabel('Subject').fill(subject)
+  await form.getByText('No answer').click()
+  await page.evaluate(() => {
+    for (let press = 0; press < 5; press++) document.querySelector('form')?.requestSubmit()
+  })
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Call logged')).toBeVisible()
+  expect((await callbook.list()).filter((call) => call.subject === subject)).toHaveLength(1)
+})
+
+test('Back closes the form, and the draft waits', async ({ page }) => {
+  await page.goto('/calls')
+  await page.keyboard.press('c')
+  await page.getByLabel('Note').fill('half a thought')
+  await page.goBack()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page).toHaveURL('/calls')
+  await page.keyboard.press('c')
+  await expect(page.getByLabel('Note')).toHaveValue('half a thought')
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL('/calls')
+})

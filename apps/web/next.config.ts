@@ -1,0 +1,37 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // A client that posts to /v1/callLogs/ must not be sent on by a 308.
+  skipTrailingSlashRedirect: true,
+  typedRoutes: true,
+  // `pnpm types` checks them, with everything else; who only wants to run Callbook need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  transpilePackages: ['@callbook/api', '@callbook/db', '@callbook/schema'],
+  // Loaded by Node as they are: they read files beside themselves (WebAssembly, workers), or resolve modules at run time.
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    '@prisma/adapter-pg',
+    '@prisma/client',
+    '@prisma/schema-engine-wasm',
+    'better-auth',
+    'pg',
+    'pglite-prisma-adapter',
+    'pino',
+  ],
+  // The Content-Security-Policy needs a nonce for each request: see src/proxy.ts.
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'X-Frame-Options', value: 'DENY' },
+        { key: 'Referrer-Policy', value: 'same-origin' },
+        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+        { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
+      ],
+    },
+  ],
+}
+
+export default config

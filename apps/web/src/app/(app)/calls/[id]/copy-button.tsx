@@ -1,0 +1,36 @@
+'use client'
+
+import { Check, Copy } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { toast } from 'sonner'
+
+import { Button } from '@/components/ui/button.tsx'
+
+const SHOWN_FOR_MS = 2_000
+
+/** Puts a text on the clipboard. */
+export const CopyButton = ({ text, label }: { text: string; label: string }) => {
+  const [copied, setCopied] = useState(false)
+  useEffect(() => {
+    if (!copied) return
+    const timer = setTimeout(() => setCopied(false), SHOWN_FOR_MS)
+    return () => clearTimeout(timer)
+  }, [copied])
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setCopied(true)
+    } catch {
+      // Without HTTPS, browsers offer no clipboard.
+      toast.error('The browser does not allow copying here. Select the text instead.')
+    }
+  }
+
+  return (
+    <Button variant="quiet" size="small" aria-label={label} onClick={() => void copy()}>
+      {copied ? <Check aria-hidden /> : <Copy aria-hidden />}
+      <output>{copied ? 'Copied' : 'Copy'}</output>
+    </Button>
+  )
+}

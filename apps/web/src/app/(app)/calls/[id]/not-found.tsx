@@ -1,0 +1,24 @@
+import Link from 'next/link'
+
+import { Notice } from '@/components/notice.tsx'
+import { Button } from '@/components/ui/button.tsx'
+
+import { BackToCalls } from './back-to-calls.tsx'
+
+const CallNotFound = () => (
+  <>
+    <BackToCalls />
+    <Notice
+      title="This call is not here"
+      action={
+        <Button asChild variant="primary">
+          <Link href="/calls">Go to calls</Link>
+        </Button>
+      }
+    >
+      It was deleted, or the address is wrong. What was deleted cannot be brought back.
+    </Notice>
+  </>
+)
+
+export default CallNotFound

@@ -1,0 +1,46 @@
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+
+import { Toaster } from '@/components/ui/toaster.tsx'
+import { TooltipProvider } from '@/components/ui/tooltip.tsx'
+import { BottomBar } from '@/features/app-frame/bottom-bar.tsx'
+import { Sidebar } from '@/features/app-frame/sidebar.tsx'
+import { LogCallDialog } from '@/features/log-call/log-call-dialog.tsx'
+import { requireSession } from '@/features/session/require-session.ts'
+import { ShortcutSheet } from '@/features/shortcuts/shortcut-sheet.tsx'
+import { ReaderClock } from '@/features/time/reader-clock.tsx'
+import { isTimeZone, TIME_ZONE_COOKIE } from '@/lib/time/time-zone.ts'
+import { TrpcClientProvider } from '@/lib/trpc/trpc-client-provider.tsx'
+
+/** The frame of everything behind the sign-in. */
+const AppLayout = async ({ children }: { children: ReactNode }) => {
+  const [session, jar] = await Promise.all([requireSession(), cookies()])
+  const zones = [jar.get(TIME_ZONE_COOKIE)?.value, session.user.time_zone]
+  const timeZone = zones.find((zone) => zone && isTimeZone(zone)) ?? 'UTC'
+  return (
+    <TrpcClientProvider>
+      <ReaderClock now={Date.now()} timeZone={timeZone}>
+        <TooltipProvider>
+          <a
+            href="#content"
+            className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+          >
+            Skip to content
+          </a>
+          <div className="md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
+            <Sidebar session={session} />
+            <main id="content" tabIndex={-1} className="min-w-0 outline-none max-md:pb-20">
+              {children}
+            </main>
+          </div>
+          <BottomBar session={session} />
+          <LogCallDialog country={session.company.country} />
+          <ShortcutSheet />
+          <Toaster />
+        </TooltipProvider>
+      </ReaderClock>
+    </TrpcClientProvider>
+  )
+}
+
+export default AppLayout

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+
+import { signInRefusal } from './sign-in-refusal.ts'
+
+it.each([
+  [401, /password is wrong/],
+  [429, /Too many tries/],
+  [403, /BASE_URL/],
+  [500, /could not sign you in/],
+  [0, /did not answer/],
+])('explains %i', (status, words) => {
+  expect(signInRefusal(status)).toMatch(words)
+})

@@ -1,0 +1,48 @@
+import { ChevronsUpDown } from 'lucide-react'
+
+import { Mark } from '@/components/mark.tsx'
+import type { Session } from '@/features/session/require-session.ts'
+
+import { AccountMenu } from './account-menu.tsx'
+import { SectionLink } from './section-link.tsx'
+import { SECTIONS } from './sections.ts'
+
+/** Where one is, and where one can go, on a desktop. */
+export const Sidebar = ({ session: { user, company } }: { session: Session }) => (
+  <div className="sticky top-0 flex h-dvh flex-col border-r border-line bg-sunken max-md:hidden">
+    <div className="flex h-14 items-center gap-2 px-4 font-semibold">
+      <Mark className="size-6 shrink-0" />
+      <span dir="auto" className="truncate" title={company.name}>
+        {company.name}
+      </span>
+    </div>
+    <nav aria-label="Main" className="grid gap-px px-2 py-1">
+      {SECTIONS.map(({ href, label, icon: Icon }) => (
+        <SectionLink
+          key={href}
+          href={href}
+          className="flex h-8 items-center gap-2 rounded-md px-2 text-sm font-medium text-ink-2 transition-colors hover:bg-hover aria-[current]:bg-accent-soft aria-[current]:text-accent-ink"
+        >
+          <Icon aria-hidden className="size-4" />
+          {label}
+        </SectionLink>
+      ))}
+    </nav>
+    <div className="mt-auto p-2">
+      <AccountMenu user={user}>
+        <button
+          type="button"
+          className="flex w-full items-center gap-2 rounded-md px-2 py-1.5 text-left transition-colors hover:bg-hover data-[state=open]:bg-hover"
+        >
+          <span className="min-w-0 flex-1">
+            <span dir="auto" className="block truncate text-sm font-medium">
+              {user.name}
+            </span>
+            <span className="block truncate text-xs text-ink-3">{user.email}</span>
+          </span>
+          <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-3" />
+        </button>
+      </AccountMenu>
+    </div>
+  </div>
+)

@@ -1,0 +1,46 @@
+import { AddCallLog } from '@callbook/schema'
+import { expect, it } from 'vitest'
+
+import { EMPTY_LOG_CALL } from './log-call-values.ts'
+import { toAddCallLog } from './to-add-call-log.ts'
+
+const now = Date.parse('2026-11-22T12:00:00.000Z')
+const clock = { timeZone: 'Asia/Kathmandu', now }
+const call = { ...EMPTY_LOG_CALL, outcome: 'connected' as const, to_phone_number: ' +372 5357 0010 ' }
+
+it('takes a call without a time for one that has just ended', () => {
+  const wire = toAddCallLog({ ...call, duration: '2:41' }, clock)
+  expect(wire).toMatchObject({
+    to_phone_number: '+372 5357 0010',
+    duration: '161',
+    start_time: '2026-11-22T11:57:19.000Z',
+    end_time: '2026-11-22T12:00:00.000Z',
+  })
+  expect(AddCallLog.safeParse(wire).success).toBe(true)
+})
+
+it("reads the time in the person's zone", () => {
+  const wire = toAddCallLog({ ...call, duration: '1m', start_time: '2026-11-22T14:02' }, clock)
+  expect(wire).toMatchObject({ start_time: '2026-11-22T08:17:00.000Z', end_time: '2026-11-22T08:18:00.000Z' })
+})
+
+it('links the person and the organization', () => {
+  const person = { id: 7, name: 'Jo Park', org_id: 3, org_name: 'Acme' }
+  expect(toAddCallLog({ ...call, person }, clock)).toMatchObject({ person_id: 7, org_id: 3 })
+})
+
+it('writes a plain note as HTML that shows the same', () => {
+  expect(toAddCallLog({ ...call, note: 'a < b & c\n<script>' }, clock).note).toBe('a &lt; b &amp; c<br>&lt;script&gt;')
+})
+
+it('leaves the judgement of what it cannot read to the schema', () => {
+  const wire = toAddCallLog({ ...EMPTY_LOG_CALL, duration: 'soon', start_time: '' }, clock)
+  const issues = AddCallLog.safeParse(wire).error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
+  expect(issues).toEqual([
+    'outcome is required.',
+    'to_phone_number is required.',
+    'start_time is required.',
+    'end_time is required.',
+    'duration must be the whole number of seconds, as a string of digits (or HH:MM:SS).',
+  ])
+})

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+
+import { whoOptions } from './who-options.ts'
+
+const jo = {
+  id: 7,
+  name: 'Jo Park',
+  organization: { id: 3, name: 'Acme' },
+  phones: [
+    { value: '+14155550123', label: 'work', primary: true },
+    { value: '+14155550124', label: 'mobile', primary: false },
+  ],
+}
+
+it('offers each number of a person', () => {
+  expect(whoOptions('jo', [jo]).map(({ person, number }) => [person?.name, person?.org_id, number])).toEqual([
+    ['Jo Park', 3, '+14155550123'],
+    ['Jo Park', 3, '+14155550124'],
+  ])
+})
+
+it('offers a person without a number', () => {
+  expect(whoOptions('jo', [{ ...jo, organization: null, phones: [] }])).toEqual([
+    { key: '7', person: { id: 7, name: 'Jo Park' }, number: undefined, label: undefined },
+  ])
+})
+
+it('offers a typed number as it is, but no name', () => {
+  expect(whoOptions('+372 5357', []).map(({ number }) => number)).toEqual(['+372 5357'])
+  expect(whoOptions('Jo 12', [])).toEqual([])
+})

@@ -1,0 +1,74 @@
+'use client'
+
+import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react'
+
+import { formatWhen } from '@/lib/time/format-when.ts'
+import { TIME_ZONE_COOKIE } from '@/lib/time/time-zone.ts'
+
+interface ServerClock {
+  /** When the server rendered the page, in milliseconds since 1970. */
+  readonly now: number
+  /** The zone the server rendered it in: the reader's, as far as it knew. */
+  readonly timeZone: string
+}
+
+const TICK_MS = 15_000
+const ONE_YEAR_S = 31_536_000
+
+const ServerClockContext = createContext<ServerClock>({ now: 0, timeZone: 'UTC' })
+
+let now = Date.now()
+const listeners = new Set<() => void>()
+let ticking: ReturnType<typeof setInterval> | undefined
+
+const tick = () => {
+  now = Date.now()
+  for (const listener of listeners) listener()
+}
+
+const onEachTick = (listener: () => void) => {
+  listeners.add(listener)
+  if (!ticking) {
+    now = Date.now()
+    ticking = setInterval(tick, TICK_MS)
+    document.addEventListener('visibilitychange', tick)
+  }
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size > 0) return
+    clearInterval(ticking)
+    ticking = undefined
+    document.removeEventListener('visibilitychange', tick)
+  }
+}
+
+const never = () => () => {}
+const browserZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** The reader's time zone: on hydration what the server assumed, from then on the browser's own. */
+export const useTimeZone = (): string => {
+  const { timeZone } = useContext(ServerClockContext)
+  return useSyncExternalStore(never, browserZone, () => timeZone)
+}
+
+/** When an instant (ISO 8601) was, in words that stay true as time goes by. Renders again only when the words change. */
+export const useWhen = (instant: string): string => {
+  const server = useContext(ServerClockContext)
+  const timeZone = useTimeZone()
+  return useSyncExternalStore(
+    onEachTick,
+    () => formatWhen(instant, now, timeZone),
+    () => formatWhen(instant, server.now, server.timeZone),
+  )
+}
+
+/**
+ * Lets times below it render the same on the server and on hydration, and tells the server the reader's zone for the
+ * next request.
+ */
+export const ReaderClock = ({ children, ...server }: ServerClock & { children: ReactNode }) => {
+  useEffect(() => {
+    document.cookie = `${TIME_ZONE_COOKIE}=${encodeURIComponent(browserZone())}; path=/; max-age=${ONE_YEAR_S}; samesite=lax`
+  }, [])
+  return <ServerClockContext value={server}>{children}</ServerClockContext>
+}
