@@ -34,16 +34,14 @@ const t = initTRPC.context<Context>().create({
 export const router = t.router
 export const createCallerFactory = t.createCallerFactory
 
-// next() resolves to { ok: false } and never rejects: what a use-case threw is in error.cause.
-const mapErrors = t.middleware(async ({ next }) => {
-  const result = await next()
-  if (result.ok || !isAppError(result.error.cause)) return result
-  const { kind, message } = result.error.cause
-  throw new TRPCError({ code: APP_ERROR_KINDS[kind].trpc, message, cause: result.error.cause })
-})
+const toTrpcError = (error: AppError) =>
+  new TRPCError({ code: APP_ERROR_KINDS[error.kind].trpc, message: error.message, cause: error })
 
-/** For procedures that need somebody to act: narrows `ctx.actor` to non-null. */
-export const actorProcedure = t.procedure.use(mapErrors).use(({ ctx, next }) => {
-  if (!ctx.actor) throw new AppError('unauthorized', ERROR_TEXTS.unauthorized)
-  return next({ ctx: { ...ctx, actor: ctx.actor } })
+/** For procedures that need somebody to act: narrows `ctx.actor` to non-null, and gives each error its tRPC code. */
+export const actorProcedure = t.procedure.use(async ({ ctx: { actor }, next }) => {
+  if (!actor) throw toTrpcError(new AppError('unauthorized', ERROR_TEXTS.unauthorized))
+  const result = await next({ ctx: { actor } })
+  // next() resolves to { ok: false } and never rejects: what a use-case threw is in error.cause.
+  if (!result.ok && isAppError(result.error.cause)) throw toTrpcError(result.error.cause)
+  return result
 })

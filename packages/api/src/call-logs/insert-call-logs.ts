@@ -24,14 +24,7 @@ export interface NewCallLog {
 }
 
 /** The first reference of a row that stands in its way. `activity_type`: the activity exists, but is no call. */
-type MissingReference =
-  | 'user_id'
-  | 'activity_id'
-  | 'activity_type'
-  | 'person_id'
-  | 'org_id'
-  | 'deal_id'
-  | 'lead_id'
+type MissingReference = 'user_id' | 'activity_id' | 'activity_type' | 'person_id' | 'org_id' | 'deal_id' | 'lead_id'
 
 /** What became of one row: refused and not written, or written with these links. */
 export interface InsertVerdict {
@@ -50,8 +43,9 @@ export interface InsertVerdict {
  * done; or the given one, converted); any other row is refused alone. The verdicts come back in the order of the rows.
  * Throws when the statement fails as a whole: then nothing was written.
  *
- * The plan it relies on: each join is a look-up by primary key (company_id, id) for every row of the group, whose
- * number is small; `calls` and `checked` are materialised, so that `nextval` runs once for each row.
+ * The plan it relies on: for every row of the group, each reference is one look-up by primary key (company_id, id).
+ * `lateral … limit 1` makes sure of it: the planner takes the group for 100 rows of anything, and would rather read whole
+ * tables and join those. `calls` and `checked` are materialised, so that `nextval` runs once for each row.
  */
 export const insertCallLogs = async (
   prisma: PrismaClient,
@@ -97,12 +91,25 @@ export const insertCallLogs = async (
           when c.lead_id is not null and lead.id is null then 'lead_id'
         end as missing
       from calls c
-      left join company_users owner on owner.company_id = c.company_id and owner.user_id = c.user_id
-      left join activities activity on activity.company_id = c.company_id and activity.id = c.activity_id
-      left join persons person on person.company_id = c.company_id and person.id = c.person_id
-      left join organizations organization on organization.company_id = c.company_id and organization.id = c.org_id
-      left join deals deal on deal.company_id = c.company_id and deal.id = c.deal_id
-      left join leads lead on lead.company_id = c.company_id and lead.id = c.lead_id
+      left join lateral (
+        select user_id from company_users where company_id = c.company_id and user_id = c.user_id limit 1
+      ) owner on true
+      left join lateral (
+        select id, type, person_id, org_id, deal_id, lead_id
+        from activities where company_id = c.company_id and id = c.activity_id limit 1
+      ) activity on true
+      left join lateral (
+        select id from persons where company_id = c.company_id and id = c.person_id limit 1
+      ) person on true
+      left join lateral (
+        select id from organizations where company_id = c.company_id and id = c.org_id limit 1
+      ) organization on true
+      left join lateral (
+        select id from deals where company_id = c.company_id and id = c.deal_id limit 1
+      ) deal on true
+      left join lateral (
+        select id from leads where company_id = c.company_id and id = c.lead_id limit 1
+      ) lead on true
     ),
     added_activities as (
       insert into activities (
