@@ -68,5 +68,8 @@ export const become = (folder, args) => {
     env: { ...environment(), INIT_CWD: process.env.INIT_CWD ?? root },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // npm passes no SIGTERM on: it ends, and leaves us behind. Then whoever started us wants the server to end, too.
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 250).unref()
   child.once('close', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 }
