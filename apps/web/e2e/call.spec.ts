@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts'
+import { expect, test, visit } from './fixtures.ts'
 
 test('shows everything about a call', async ({ page, callbook }) => {
   const { id } = await callbook.post({
@@ -10,7 +10,7 @@ test('shows everything about a call', async ({ page, callbook }) => {
     subject: 'Renewal 2026',
     note: '<p>Wants the <b>price list</b></p><a href="https://acme.example">site</a>',
   })
-  await page.goto(`/calls/${id}`)
+  await visit(page, `/calls/${id}`)
   await expect(page).toHaveTitle('Call with +37253570010 · Callbook')
   const main = page.getByRole('main')
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('+372 5357 0010')
@@ -40,7 +40,7 @@ test('a note cannot run anything, in the list or on its page', async ({ page, ca
     subject: `<img src=x onerror="alert('subject')">`,
     to_phone_number: `<img src=x onerror=alert('number')>`,
   })
-  await page.goto('/calls')
+  await visit(page, '/calls')
   await expect(page.locator(`[data-call="${id}"]`)).toContainText('<img src=x')
   await page.locator(`[data-call="${id}"]`).click()
   const note = page.locator('.note')
@@ -60,7 +60,7 @@ test('even markup that got past the sanitiser would be stopped by the policy', a
 
 test('deletes a call after asking; then it is not found', async ({ page, callbook }) => {
   const { id } = await callbook.post({ subject: 'to be deleted' })
-  await page.goto('/calls')
+  await visit(page, '/calls')
   await page.locator(`[data-call="${id}"]`).click()
   await page.getByRole('button', { name: 'Delete' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click()
@@ -81,7 +81,7 @@ test('deletes a call after asking; then it is not found', async ({ page, callboo
 
 test('says in words that somebody else was quicker to delete', async ({ page, callbook }) => {
   const { id } = await callbook.post()
-  await page.goto(`/calls/${id}`)
+  await visit(page, `/calls/${id}`)
   await page.getByRole('button', { name: 'Delete' }).click()
   await callbook.delete(id)
   await page.getByRole('button', { name: 'Delete call' }).click()

@@ -1,5 +1,6 @@
-import { type BrowserContextOptions, expect, test as base } from '@playwright/test'
+import { type BrowserContextOptions, expect, type Page, test as base } from '@playwright/test'
 
+import { TIME_ZONE_COOKIE } from '../src/lib/time/time-zone.ts'
 import { findBrowser, HOW_TO_RUN } from './find-browser.ts'
 import { type RunningCallbook, startCallbook } from './running-callbook.ts'
 
@@ -49,5 +50,12 @@ export const test = base.extend<
 
 /** For `test.use`: nobody has signed in. */
 export const SIGNED_OUT: { storageState: StorageState } = { storageState: { cookies: [], origins: [] } }
+
+/** Goes to a page and waits until it listens to keys: what the server sent is on screen a moment earlier. */
+export const visit = async (page: Page, path: string) => {
+  await page.context().clearCookies({ name: TIME_ZONE_COOKIE })
+  await page.goto(path)
+  await page.waitForFunction((cookie) => document.cookie.includes(`${cookie}=`), TIME_ZONE_COOKIE)
+}
 
 export { expect }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import type { CallLogResponse } from '@callbook/schema'
+import type { CallLogListResponse, CallLogWire } from '@callbook/schema'
 import { request as requests } from '@playwright/test'
 
 import { startServer } from '../test/start-server.ts'
@@ -28,7 +28,7 @@ export const startCallbook = async () => {
   })
   const rest = await requests.newContext({ baseURL: server.address, extraHTTPHeaders: { 'x-api-token': TOKEN } })
 
-  const post = async (fields: Fields = {}): Promise<CallLogResponse['data']> => {
+  const post = async (fields: Fields = {}): Promise<CallLogWire> => {
     const call = {
       outcome: 'connected',
       to_phone_number: '+37253570010',
@@ -37,7 +37,7 @@ export const startCallbook = async () => {
       ...fields,
     }
     const response = await rest.post('/v1/callLogs', { data: call })
-    const body: { data: CallLogResponse['data']; error?: string } = await response.json()
+    const body: { data: CallLogWire; error?: string } = await response.json()
     if (!response.ok()) throw new Error(body.error)
     return body.data
   }
@@ -46,10 +46,15 @@ export const startCallbook = async () => {
     address: server.address,
     /** Adds a call over REST; what is not said is a call of two minutes, 12 minutes ago. */
     post,
-    /** The newest page of GET /v1/callLogs. */
-    list: async (): Promise<CallLogResponse['data'][]> => {
-      const body: { data: CallLogResponse['data'][] } = await (await rest.get('/v1/callLogs')).json()
-      return body.data
+    /** All of GET /v1/callLogs, page after page. */
+    list: async (): Promise<CallLogWire[]> => {
+      const calls: CallLogWire[] = []
+      for (let start: number | undefined = 0; start !== undefined;) {
+        const page: CallLogListResponse = await (await rest.get(`/v1/callLogs?start=${start}`)).json()
+        calls.push(...page.data)
+        start = page.additional_data.pagination.next_start
+      }
+      return calls
     },
     /** The status of GET /v1/callLogs/{id}. */
     statusOf: async (id: string) => (await rest.get(`/v1/callLogs/${id}`)).status(),

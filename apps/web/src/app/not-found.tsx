@@ -10,6 +10,7 @@ const NotFound = () => (
   <main>
     <Notice
       title="There is no such page"
+      heading="h1"
       action={
         <Button asChild>
           <Link href="/calls">Go to calls</Link>

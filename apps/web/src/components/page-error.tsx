@@ -14,6 +14,7 @@ export const PageError = ({ error, retry }: { error: unknown; retry: () => void 
   return (
     <Notice
       title="This page could not be loaded"
+      heading="h1"
       action={
         <Button variant="primary" onClick={retry}>
           Try again

@@ -9,7 +9,6 @@ import { cn } from '@/lib/cn.ts'
 import { Button } from './button.tsx'
 
 export const Dialog = Radix.Root
-export const DialogClose = Radix.Close
 
 /** A panel over the page: in the middle of a desktop, the whole of a phone's screen. */
 export const DialogContent = ({

@@ -9,7 +9,7 @@ import { SECTIONS } from './sections.ts'
 
 /** Where one is, and where one can go, on a desktop. */
 export const Sidebar = ({ session: { user, company } }: { session: Session }) => (
-  <div className="sticky top-0 flex h-dvh flex-col border-r border-line bg-sunken max-md:hidden">
+  <header className="sticky top-0 flex h-dvh flex-col border-r border-line bg-sunken max-md:hidden">
     <div className="flex h-14 items-center gap-2 px-4 font-semibold">
       <Mark className="size-6 shrink-0" />
       <span dir="auto" className="truncate" title={company.name}>
@@ -44,5 +44,5 @@ export const Sidebar = ({ session: { user, company } }: { session: Session }) =>
         </button>
       </AccountMenu>
     </div>
-  </div>
+  </header>
 )

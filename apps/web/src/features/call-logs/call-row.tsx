@@ -28,25 +28,22 @@ interface CallRowProps {
   readonly onCurrent: (id: string) => void
 }
 
+// The person keeps their room; the organization takes what is left.
 const Who = ({ person_name, org_name }: Call) => (
   <>
     {person_name && (
-      <span dir="auto" className="min-w-0 truncate font-medium" title={person_name}>
+      <span dir="auto" className="max-w-full shrink-0 truncate font-medium" title={person_name}>
         {person_name}
       </span>
     )}
-    {person_name && org_name && (
-      <span aria-hidden className="text-ink-3">
-        ·
-      </span>
-    )}
     {org_name && (
-      <span
-        dir="auto"
-        className={cn('min-w-0 truncate', person_name ? 'shrink-[100] basis-auto text-ink-2' : 'font-medium')}
-        title={org_name}
-      >
-        {org_name}
+      <span className={cn('min-w-0 truncate', person_name ? 'text-ink-2' : 'font-medium')} title={org_name}>
+        {person_name && (
+          <span aria-hidden className="mr-1.5 text-ink-3">
+            ·
+          </span>
+        )}
+        <bdi>{org_name}</bdi>
       </span>
     )}
   </>

@@ -30,7 +30,7 @@ export const ListFooter = ({ count, hasMore, loading, error, onMore }: ListFoote
           {loading ? 'Loading…' : action}
         </Button>
       )}
-      <output>{hasMore ? `${calls} shown` : `All ${calls} shown`}</output>
+      <output>{hasMore || count === 1 ? `${calls} shown` : `All ${calls} shown`}</output>
     </div>
   )
 }

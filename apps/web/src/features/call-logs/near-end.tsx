@@ -8,7 +8,8 @@ export const NearEnd = ({ onNear }: { onNear: () => void }) => {
   const near = useEffectEvent(onNear)
   useEffect(() => {
     if (!place.current) return
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && near(), {
+    // While the browser is busy, several changes come at once; the last of them is how it is.
+    const observer = new IntersectionObserver((changes) => changes.at(-1)?.isIntersecting && near(), {
       rootMargin: '0px 0px 800px 0px',
     })
     observer.observe(place.current)

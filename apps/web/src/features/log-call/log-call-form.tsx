@@ -1,7 +1,7 @@
 'use client'
 
 import { CALL_OUTCOMES, type AddCallLogWire } from '@callbook/schema'
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 
 import { Banner } from '@/components/ui/banner.tsx'
@@ -31,6 +31,7 @@ const focusFirstError = (form: HTMLFormElement) =>
 export const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void }) => {
   const timeZone = useTimeZone()
   const [refusal, setRefusal] = useState<string>()
+  const sending = useRef(false)
   const form = useForm<LogCallValues, unknown, AddCallLogWire>({
     resolver: resolveLogCall(timeZone),
     defaultValues: readDraft(),
@@ -56,10 +57,12 @@ export const LogCallForm = ({ country, onDone }: { country: string; onDone: () =
 
   const onSubmit = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
-    // handleSubmit would run twice for two quick presses.
-    if (form.formState.isSubmitting) return
+    // At once, not at the next render: two quick presses are one call.
+    if (sending.current) return
+    sending.current = true
     const element = event.currentTarget
     await submit()
+    sending.current = false
     requestAnimationFrame(() => focusFirstError(element))
   }
 
@@ -72,6 +75,10 @@ export const LogCallForm = ({ country, onDone }: { country: string; onDone: () =
     if (outcome && !isTyping(event.target) && !event.metaKey && !event.ctrlKey) {
       event.preventDefault()
       setValue('outcome', outcome, { shouldValidate: form.formState.isSubmitted })
+      // Of a group, Tab goes on from the one that is checked.
+      if (event.target instanceof HTMLInputElement) {
+        event.currentTarget.querySelector<HTMLElement>(`input[value=${outcome}]`)?.focus()
+      }
     }
   }
 

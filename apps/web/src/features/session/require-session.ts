@@ -1,5 +1,3 @@
-import 'server-only'
-
 import type { AppRouter } from '@callbook/api'
 import type { inferRouterOutputs } from '@trpc/server'
 import type { Route } from 'next'

@@ -12,7 +12,11 @@ export const createQueryClient = (onError?: (error: unknown) => void): QueryClie
     queryCache: new QueryCache({ ...(onError && { onError }) }),
     mutationCache: new MutationCache({ ...(onError && { onError }) }),
     defaultOptions: {
+      // A server on one's own machine or network answers without the internet too; and a call must not wait in
+      // silence to be sent later.
+      mutations: { networkMode: 'always' },
       queries: {
+        networkMode: 'always',
         // What the server has just prefetched is not fetched again on hydration.
         staleTime: 30_000,
         retry: (failures, error) => failures < MOST_RETRIES && !FINAL.has(errorCode(error) ?? ''),

@@ -1,5 +1,3 @@
-import 'server-only'
-
 import type { AppRouter } from '@callbook/api'
 import { createTRPCClient, httpLink } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'

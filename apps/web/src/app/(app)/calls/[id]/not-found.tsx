@@ -10,6 +10,7 @@ const CallNotFound = () => (
     <BackToCalls />
     <Notice
       title="This call is not here"
+      heading="h1"
       action={
         <Button asChild variant="primary">
           <Link href="/calls">Go to calls</Link>

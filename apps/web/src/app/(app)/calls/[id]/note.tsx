@@ -1,5 +1,3 @@
-import 'server-only'
-
 import { sanitizeNote } from './sanitize-note.ts'
 
 /** The note as it was formatted, without anything that could do harm. */
