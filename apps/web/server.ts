@@ -1,12 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { fillDemoData, setUpFirstCompany } from '@callbook/api'
 import next from 'next'
 
 import { type Env, readEnv } from './src/server/env.ts'
 import { createListener, type Handler } from './src/server/listener.ts'
-import { callbook } from './src/server/runtime.ts'
+import { openRuntime } from './src/server/runtime.ts'
 import { startFailure } from './src/server/start-failure.ts'
 import { stopOnSignals } from './src/server/stop-on-signals.ts'
 import { welcome } from './src/server/welcome.ts'
@@ -33,20 +32,11 @@ const addressOf = (env: Env, port: number): string => {
 
 const start = async (): Promise<void> => {
   const env = readEnv(process.env)
-  const runtime = await callbook(env)
-  for (const warning of runtime.db.warnings) runtime.log.warn(warning)
-  const first = await setUpFirstCompany(runtime, {
-    company: env.CALLBOOK_COMPANY,
-    country: env.CALLBOOK_COUNTRY,
-    admin_email: env.CALLBOOK_ADMIN_EMAIL,
-    admin_password: env.CALLBOOK_ADMIN_PASSWORD,
-    api_token: env.CALLBOOK_API_TOKEN,
-  })
-  if (env.CALLBOOK_DEMO) await fillDemoData(runtime)
-  const server = createServer(createListener(runtime, await webHandler(env)))
+  const { callbook, first } = await openRuntime(env)
+  const server = createServer(createListener(callbook, await webHandler(env)))
   // Longer than the idle time of common reverse proxies, so that it is never us who closes first.
   server.keepAliveTimeout = 75_000
-  stopOnSignals(server, runtime)
+  stopOnSignals(server, callbook)
   const { port } = await listen(server, env)
   const address = addressOf(env, port)
   process.stdout.write(first ? welcome(address, first) : `Callbook is ready: ${address}\n`)
