@@ -78,8 +78,11 @@ test.describe('many calls', () => {
     await visit(page, '/calls')
     const links = page.locator('[data-call]')
     await expect(links).toHaveCount(50)
-    await page.keyboard.press('j')
-    await expect(links.nth(0)).toBeFocused()
+    // The list may take a moment longer than its frame to listen; k on the first row stays there.
+    await expect(async () => {
+      await page.keyboard.press('k')
+      await expect(links.nth(0)).toBeFocused({ timeout: 500 })
+    }).toPass()
     for (let step = 0; step < 38; step++) await page.keyboard.press(step % 2 ? 'j' : 'ArrowDown')
     await page.keyboard.press('k')
     await page.keyboard.press('ArrowUp')

@@ -36,11 +36,13 @@ export interface Callbook extends Services {
   readonly close: () => Promise<void>
 }
 
-const withClientAddress = (request: Request, address: string | undefined): Request => {
-  const headers = new Headers(request.headers)
-  if (address) headers.set(CLIENT_ADDRESS_HEADER, address)
-  else headers.delete(CLIENT_ADDRESS_HEADER)
-  return new Request(request, { headers })
+// Made from parts: Next's own kind of request cannot be copied by the platform's.
+const withClientAddress = ({ url, method, headers, body, signal }: Request, address: string | undefined): Request => {
+  const told = new Headers(headers)
+  if (address) told.set(CLIENT_ADDRESS_HEADER, address)
+  else told.delete(CLIENT_ADDRESS_HEADER)
+  const init: RequestInit & { duplex: 'half' } = { method, headers: told, body, signal, duplex: 'half' }
+  return new Request(url, init)
 }
 
 const limitBody = bodyLimit({

@@ -1,7 +1,7 @@
 import type { FirstCredentials } from '@callbook/api'
 
 /** What the first start on an empty database prints: the only time that generated secrets are shown. */
-export const welcome = (address: string, first: FirstCredentials): string => `
+export const welcome = (address: string, first: FirstCredentials, now = Date.now()): string => `
 Callbook is ready, and its database is new.
 
   Web app    ${address}
@@ -14,5 +14,5 @@ Keep the password and the token: they are not shown again. Log your first call:
   curl -sS '${address}/v1/callLogs' \\
     -H 'x-api-token: ${first.api_token.replaceAll("'", "'\\''")}' \\
     -H 'content-type: application/json' \\
-    -d '{"outcome":"connected","to_phone_number":"+37249234343","start_time":"2026-01-31 09:00:00","end_time":"2026-01-31 09:02:41"}'
+    -d '{"outcome":"connected","to_phone_number":"+37249234343","start_time":"${wireTime(now - 161_000)}","end_time":"${wireTime(now)}"}'
 `
