@@ -1,5 +1,8 @@
 import type { FirstCredentials } from '@callbook/api'
 
+/** The wire's `YYYY-MM-DD HH:MM:SS`, in UTC. */
+const wireTime = (instant: number): string => new Date(instant).toISOString().slice(0, 19).replace('T', ' ')
+
 /** What the first start on an empty database prints: the only time that generated secrets are shown. */
 export const welcome = (address: string, first: FirstCredentials, now = Date.now()): string => `
 Callbook is ready, and its database is new.
