@@ -7,10 +7,19 @@ import { isApiPath } from './callbook.ts'
 import { openTestCallbook, type TestCallbook, wireCall } from './testing.ts'
 
 describe('isApiPath', () => {
-  it.each(['/callLogs', '/callLogs/x', '/v1', '/v1/x', '/api', '/api/trpc/x', '/healthz', '/readyz', '/v1/', '/oauth', '/oauth/token'])(
-    'takes %s',
-    (path) => expect(isApiPath(path)).toBe(true),
-  )
+  it.each([
+    '/callLogs',
+    '/callLogs/x',
+    '/v1',
+    '/v1/x',
+    '/api',
+    '/api/trpc/x',
+    '/healthz',
+    '/readyz',
+    '/v1/',
+    '/oauth',
+    '/oauth/token',
+  ])('takes %s', (path) => expect(isApiPath(path)).toBe(true))
   it.each(['/', '/calls', '/callLogsX', '/v10', '/apix', '//v1', '/x/v1', ''])('leaves %j to the web app', (path) =>
     expect(isApiPath(path)).toBe(false),
   )

@@ -21,9 +21,7 @@ export const oauthAppsRouter = router({
   list: actorProcedure.query(({ ctx }) => listOAuthApps(ctx)),
   delete: actorProcedure.input(OAuthAppById).mutation(({ ctx, input }) => deleteOAuthApp(ctx, input)),
   rotateSecret: actorProcedure.input(OAuthAppById).mutation(({ ctx, input }) => rotateOAuthAppSecret(ctx, input)),
-  connections: actorProcedure
-    .input(ListOAuthConnections)
-    .query(({ ctx, input }) => listOAuthConnections(ctx, input)),
+  connections: actorProcedure.input(ListOAuthConnections).query(({ ctx, input }) => listOAuthConnections(ctx, input)),
   revokeConnection: actorProcedure
     .input(RevokeOAuthConnection)
     .mutation(({ ctx, input }) => revokeOAuthConnection(ctx, input)),

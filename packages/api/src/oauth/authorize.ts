@@ -34,7 +34,7 @@ const findAsked = async ({ auth, db }: Services, headers: Headers): Promise<Aske
     select: { company: { select: { id: true, name: true } } },
   })
   const companies = memberships.map(({ company }) => company)
-  return { user_id, session_id: String(session.session.id), user: session.user, companies }
+  return { user_id, session_id: session.session.id, user: session.user, companies }
 }
 
 /** Here, again: the path of the request with what it asks for, written anew so that nothing odd is left in it. */

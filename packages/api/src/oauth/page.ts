@@ -23,7 +23,11 @@ const PAGE_HEADERS = {
 type Html = ReturnType<typeof html>
 
 /** A whole page of the API's own, in the look of the web app. */
-export const page = async (status: 200 | 400 | 403 | 405 | 413 | 500, title: string, content: Html): Promise<Response> => {
+export const page = async (
+  status: 200 | 400 | 403 | 405 | 413 | 500,
+  title: string,
+  content: Html,
+): Promise<Response> => {
   const document = await html`<!doctype html>
     <html lang="en">
       <head>
@@ -32,7 +36,9 @@ export const page = async (status: 200 | 400 | 403 | 405 | 413 | 500, title: str
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <title>${title} · Callbook</title>
-        <style>${raw(PAGE_STYLE)}</style>
+        <style>
+          ${raw(PAGE_STYLE)}
+        </style>
       </head>
       <body>
         <main>

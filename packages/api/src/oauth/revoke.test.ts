@@ -46,7 +46,7 @@ describe.each(testDatabases)('/oauth/revoke on $name', (database) => {
     async (hint) => {
       const [one, other] = [await connect(), await connect()]
       expect(await works(one.access_token)).toBe(true)
-      expect(await revoke({ token: one.access_token, ...hint } as Record<string, string>)).toEqual(DONE)
+      expect(await revoke({ token: one.access_token, ...hint })).toEqual(DONE)
       expect(await works(one.access_token)).toBe(false)
       expect(await works(other.access_token)).toBe(true)
       expect(await refreshes(one.refresh_token)).toBe(true)
@@ -59,7 +59,7 @@ describe.each(testDatabases)('/oauth/revoke on $name', (database) => {
       const { access_token, refresh_token } = await connect()
       const { user_id } = regular
       expect(await works(access_token)).toBe(true)
-      expect(await revoke({ token: refresh_token, ...hint } as Record<string, string>, app, '/oauth/revoke/')).toEqual(DONE)
+      expect(await revoke({ token: refresh_token, ...hint }, app, '/oauth/revoke/')).toEqual(DONE)
       expect(await works(access_token)).toBe(false)
       expect(await refreshes(refresh_token)).toBe(false)
       expect(await callbook.db.prisma.oAuthGrant.count({ where: { user_id } })).toBe(0)
@@ -76,9 +76,12 @@ describe.each(testDatabases)('/oauth/revoke on $name', (database) => {
     expect(await works(access_token)).toBe(false)
   })
 
-  it.each(['x', '%', '%E0%A4%A', '\0', '\ud800', 'f'.repeat(64)])('is done with the unknown token %j', async (token) => {
-    expect(await revoke({ token })).toEqual(DONE)
-  })
+  it.each(['x', '%', '%E0%A4%A', '\0', '\ud800', 'f'.repeat(64)])(
+    'is done with the unknown token %j',
+    async (token) => {
+      expect(await revoke({ token })).toEqual(DONE)
+    },
+  )
 
   it('changes nothing for the token of another app', async () => {
     const other = await addOAuthApp(callbook, callbook.world.rival.admin)
@@ -105,7 +108,9 @@ describe.each(testDatabases)('/oauth/revoke on $name', (database) => {
       const refresh = () => postForm(callbook.fetch, '/oauth/token', { form, headers: basic(app) })
       const answers = await Promise.all([refresh(), revoke({ token: refresh_token }), refresh(), refresh()])
       for (const { status } of answers) expect([200, 400]).toContain(status)
-      for (const { body } of answers) expect(await works(String(body['access_token'] ?? 'x'))).toBe(false)
+      for (const { status, body } of answers) {
+        if (status === 200 && body['access_token']) expect(await works(String(body['access_token']))).toBe(false)
+      }
     }
   })
 

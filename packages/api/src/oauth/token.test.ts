@@ -107,9 +107,7 @@ describe.each(testDatabases)('/oauth/token on $name', (database) => {
   it('refuses a code after five minutes', async () => {
     const code = await codeFor(callbook, app, regular)
     await callbook.db.prisma.oAuthCode.updateMany({ data: { expires_at: new Date() } })
-    expect(await exchange(code)).toEqual(
-      refused('Invalid grant: authorization_code has expired', 'invalid_grant'),
-    )
+    expect(await exchange(code)).toEqual(refused('Invalid grant: authorization_code has expired', 'invalid_grant'))
   })
 
   it("refuses another app's code, one that never was, and one whose user is not active", async () => {
@@ -178,7 +176,7 @@ describe.each(testDatabases)('/oauth/token on $name', (database) => {
     expect(await refresh(refresh_token)).toEqual(INVALID_REFRESH)
   })
 
-  it("refuses a refresh token of another app or a user who is not active, and an access token for one", async () => {
+  it('refuses a refresh token of another app or a user who is not active, and an access token for one', async () => {
     const member = await callbook.world.acme.addMember()
     const { access_token, refresh_token } = await tokensFor(callbook, app, member)
     const other = await addOAuthApp(callbook, callbook.world.acme.admin)
@@ -235,9 +233,12 @@ describe.each(testDatabases)('/oauth/token on $name', (database) => {
     [{ grant_type: 'exchange_api_token' }, 'Unsupported grant type: grant_type is invalid', 'unsupported_grant_type'],
     [{ grant_type: 'authorization_code' }, 'Missing parameter: code', 'invalid_request'],
     [{ grant_type: 'refresh_token' }, 'Missing parameter: refresh_token', 'invalid_request'],
-  ] as [Record<string, string>, string, string][])('answers %j in the documented words', async (form, message, error) => {
-    expect(await post(form)).toEqual(refused(message, error))
-  })
+  ] as [Record<string, string>, string, string][])(
+    'answers %j in the documented words',
+    async (form, message, error) => {
+      expect(await post(form)).toEqual(refused(message, error))
+    },
+  )
 
   it('refuses a wrong secret, also when the body has the right one', async () => {
     const { client_id, client_secret } = app
@@ -283,7 +284,10 @@ describe.each(testDatabases)('/oauth/token on $name', (database) => {
   it('answers an inner error with JSON and says nothing of its cause', async () => {
     const broken = await openTestCallbook(database)
     await broken.db.prisma.$executeRaw`drop table oauth_apps cascade`
-    const answer = await postForm(broken.fetch, '/oauth/token', { form: {}, headers: basic({ ...app, client_id: 'f' }) })
+    const answer = await postForm(broken.fetch, '/oauth/token', {
+      form: {},
+      headers: basic({ ...app, client_id: 'f' }),
+    })
     expect(answer).toEqual({
       status: 500,
       body: { success: false, message: 'An internal server error occurred', error: 'server_error' },

@@ -62,7 +62,12 @@ const newCookie = async (callbook: Callbook, user_id: number): Promise<string> =
 }
 
 const unescapeHtml = (text: string): string =>
-  text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
 
 /** The hidden fields of a consent page's form. */
 export const hiddenFields = (html: string): Record<string, string> =>
