@@ -5,16 +5,18 @@ import { html, raw } from 'hono/html'
 import { PAGE_STYLE } from './page-style.ts'
 
 const STYLE_HASH = createHash('sha256').update(PAGE_STYLE).digest('base64')
+// Whole, because the hash is of every character between its tags, and formatters move what stands in a template.
+const STYLE_ELEMENT = raw(`<style>${PAGE_STYLE}</style>`)
 
 /**
- * - No script, and this one style. Nothing may frame a page that asks for consent.
+ * - No script, this one style, and the web app's icon. Nothing may frame a page that asks for consent.
  * - No `form-action`: browsers apply it to where the form's answer leads, and that is the app.
  * - `same-origin`: with `no-referrer`, Chromium sends `Origin: null` with the form; and the app must not see the query.
  * - No `Cross-Origin-Opener-Policy`: apps open this page in a window of their own, and wait for it to come back.
  */
 const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; frame-ancestors 'none'`,
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'`,
   'x-frame-options': 'DENY',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
@@ -35,10 +37,9 @@ export const page = async (
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
+        <link rel="icon" href="/icon.svg" />
         <title>${title} · Callbook</title>
-        <style>
-          ${raw(PAGE_STYLE)}
-        </style>
+        ${STYLE_ELEMENT}
       </head>
       <body>
         <main>
