@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { v1 } from 'pipedrive'
 
 import { expect, SIGNED_OUT, test } from './fixtures.ts'

@@ -14,7 +14,7 @@ const isRedirectUri = (text: string): boolean => {
 }
 
 /** Where an app takes codes: an http or https address (phone systems on a local network have no certificate). */
-export const RedirectUri = StoredText.pipe(
+const RedirectUri = StoredText.pipe(
   z
     .string()
     .max(2000, { error: 'must be at most 2000 characters long.' })

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 
 /** What a use of a token or a connection is noted for. */
-export interface UsedRow {
+interface UsedRow {
   readonly company_id: number
   readonly id: number
   /** As just read. */

@@ -16,7 +16,7 @@ export interface AuthorizationRequest {
 }
 
 /** Why a person stays here: the app or the address to return to cannot be trusted. */
-export interface Refusal {
+interface Refusal {
   readonly title: string
   readonly text: string
 }
