@@ -59,6 +59,14 @@ export const startCallbook = async () => {
     /** The status of GET /v1/callLogs/{id}. */
     statusOf: async (id: string) => (await rest.get(`/v1/callLogs/${id}`)).status(),
     delete: async (id: string) => (await rest.delete(`/v1/callLogs/${id}`)).status(),
+    /** Registers an OAuth app of Acme. */
+    addOAuthApp: async (input: { name: string; redirect_uris: string[]; scopes: string[] }) => {
+      const response = await rest.post('/api/trpc/oauthApps.create', { data: input })
+      if (!response.ok()) throw new Error(await response.text())
+      const body: { result: { data: { app: { id: number; client_id: string }; client_secret: string } } } =
+        await response.json()
+      return body.result.data
+    },
     /** The cookies of a person who has signed in. */
     signIn: async () => {
       const browser = await requests.newContext({ baseURL: server.address })

@@ -7,10 +7,19 @@ import { isApiPath } from './callbook.ts'
 import { openTestCallbook, type TestCallbook, wireCall } from './testing.ts'
 
 describe('isApiPath', () => {
-  it.each(['/callLogs', '/callLogs/x', '/v1', '/v1/x', '/api', '/api/trpc/x', '/healthz', '/readyz', '/v1/'])(
-    'takes %s',
-    (path) => expect(isApiPath(path)).toBe(true),
-  )
+  it.each([
+    '/callLogs',
+    '/callLogs/x',
+    '/v1',
+    '/v1/x',
+    '/api',
+    '/api/trpc/x',
+    '/healthz',
+    '/readyz',
+    '/v1/',
+    '/oauth',
+    '/oauth/token',
+  ])('takes %s', (path) => expect(isApiPath(path)).toBe(true))
   it.each(['/', '/calls', '/callLogsX', '/v10', '/apix', '//v1', '/x/v1', ''])('leaves %j to the web app', (path) =>
     expect(isApiPath(path)).toBe(false),
   )
@@ -71,7 +80,7 @@ describe.each(testDatabases)('Callbook on $name', (database) => {
 
   it('answers an inner error with the documented text, and says its cause in the log only', async () => {
     const log = new PassThrough()
-    const broken = await openTestCallbook(database, log)
+    const broken = await openTestCallbook(database, { log })
     await broken.db.prisma.$executeRaw`drop table recordings`
     const headers = { 'x-api-token': broken.world.acme.regular.token }
     const response = await broken.fetch(new Request('http://127.0.0.1/v1/callLogs', { headers }))

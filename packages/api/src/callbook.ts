@@ -1,16 +1,22 @@
 import { createDb, type Db, type DbConfig } from '@callbook/db'
 import { ERROR_TEXTS, errorResponse, GATEWAY_ERROR_INFO } from '@callbook/schema'
+import { TRPCError } from '@trpc/server'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Logger } from 'pino'
 
+import { AppError } from './app-error.ts'
 import { ApiTokens } from './auth/api-tokens.ts'
 import { type AuthConfig, CLIENT_ADDRESS_HEADER, createAuth } from './auth/create-auth.ts'
+import { LastUse } from './auth/last-use.ts'
 import { sessionActor } from './auth/session-actor.ts'
 import { createCallLogWriter } from './call-logs/call-log-writer.ts'
 import type { Context, Services } from './context.ts'
 import { bodyTooLarge, MAX_BODY_BYTES } from './rest/read-json.ts'
+import { AccessTokens } from './oauth/access-tokens.ts'
+import { createOAuthDoor } from './oauth/oauth-door.ts'
+import { startSweeping } from './oauth/sweep-expired.ts'
 import { createRestDoor } from './rest/rest-door.ts'
 import { appRouter, createCaller } from './router.ts'
 import { toAppError } from './trpc.ts'
@@ -28,7 +34,7 @@ interface RequestOrigin {
 
 /** A running Callbook: what a process opens once, and both mounts share. */
 export interface Callbook extends Services {
-  /** Answers every path of the API: see `isApiPath`. Never rejects, always JSON. */
+  /** Answers every path of the API: see `isApiPath`. Never rejects; always JSON, but for the pages of `/oauth/authorize`. */
   readonly fetch: (request: Request, origin?: RequestOrigin) => Promise<Response>
   /** The procedures, acting for whoever the headers' session or API token says. For server components. */
   readonly callerFor: (headers: Headers) => Promise<ReturnType<typeof createCaller>>
@@ -50,7 +56,7 @@ const limitBody = bodyLimit({
   onError: (c) => c.json(errorResponse(bodyTooLarge().message), 413),
 })
 
-const API_PATH = /^\/(?:callLogs|v1|api|healthz|readyz)(?:\/|$)/
+const API_PATH = /^\/(?:callLogs|v1|api|oauth|healthz|readyz)(?:\/|$)/
 
 /** Whether a path belongs to the API. Everything else is the web app's. */
 export const isApiPath = (pathname: string): boolean => API_PATH.test(pathname)
@@ -62,16 +68,32 @@ export const createCallbook = async (config: CallbookConfig): Promise<Callbook> 
 /** Puts the doors on an open database. Closing the Callbook closes it. */
 export const callbookOn = (db: Db, config: Omit<CallbookConfig, 'db'>): Callbook => {
   const auth = createAuth(db.prisma, config)
-  const services: Services = { db, auth, writer: createCallLogWriter(db), log: config.log }
-  const tokens = new ApiTokens(db.prisma)
+  const { lastUses, apiTokens, accessTokens } = openCredentials(db, config.log)
+  const services: Services = {
+    db,
+    auth,
+    writer: createCallLogWriter(db),
+    log: config.log,
+    forgetCredentials: () => {
+      apiTokens.forget()
+      accessTokens.forget()
+    },
+  }
+  const sweeping = startSweeping(db.prisma, config.log)
 
   const contextFor = async (headers: Headers): Promise<Context> => {
     const secret = headers.get('x-api-token')
-    const actor = secret ? await tokens.verify(secret) : await sessionActor(db.prisma, auth, headers)
+    const actor = secret ? await apiTokens.verify(secret) : await sessionActor(db.prisma, auth, headers)
+    // Procedures have no scopes of their own: a token that is limited to some opens the REST door only.
+    if (actor?.scopes) {
+      const cause = new AppError('forbidden', ERROR_TEXTS.scopeMismatch)
+      throw new TRPCError({ code: 'FORBIDDEN', message: cause.message, cause })
+    }
     return { ...services, actor }
   }
 
-  const door = createRestDoor(services, tokens)
+  const door = createRestDoor(services, { apiTokens, accessTokens })
+  const oauth = createOAuthDoor(services, config)
   const app = new Hono<{ Bindings: RequestOrigin }>()
     .get('/healthz', (c) => c.json({ status: 'ok' }))
     .get('/readyz', async (c) => {
@@ -103,6 +125,7 @@ export const callbookOn = (db: Db, config: Omit<CallbookConfig, 'db'>): Callbook
         },
       }),
     )
+    .all('/oauth/*', (c) => oauth.fetch(c.req.raw))
     // Not `mount`: that would copy each request.
     .all('*', (c) => door.fetch(c.req.raw))
 
@@ -112,7 +135,29 @@ export const callbookOn = (db: Db, config: Omit<CallbookConfig, 'db'>): Callbook
     callerFor: async (headers) => createCaller(await contextFor(headers)),
     close: async () => {
       await services.writer.close()
+      await sweeping.stop()
+      for (const uses of lastUses) await uses.settled()
       await db.close()
     },
+  }
+}
+
+/** Who is known by API tokens and by access tokens; when each was used last is noted beside the requests. */
+const openCredentials = ({ prisma }: Db, log: Logger) => {
+  const stale = (before: Date) => ({ OR: [{ last_used_at: null }, { last_used_at: { lt: before } }] })
+  const tokenUses = new LastUse(
+    ({ company_id, id }, last_used_at, before) =>
+      prisma.apiToken.updateMany({ where: { company_id, id, ...stale(before) }, data: { last_used_at } }),
+    log,
+  )
+  const grantUses = new LastUse(
+    ({ company_id, id }, last_used_at, before) =>
+      prisma.oAuthGrant.updateMany({ where: { company_id, id, ...stale(before) }, data: { last_used_at } }),
+    log,
+  )
+  return {
+    lastUses: [tokenUses, grantUses],
+    apiTokens: new ApiTokens(prisma, tokenUses.note),
+    accessTokens: new AccessTokens(prisma, grantUses.note),
   }
 }

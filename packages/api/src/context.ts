@@ -12,6 +12,8 @@ export interface Actor {
   readonly is_admin: boolean
   /** The company's country (ISO 3166-1 alpha-2), in which numbers without a country code are read. */
   readonly country: string
+  /** What the token that speaks for them may be used for, one of which an operation asks for. Absent: everything. */
+  readonly scopes?: readonly string[]
 }
 
 /** What the process holds: opened once, shared by every request. */
@@ -20,6 +22,8 @@ export interface Services {
   readonly writer: CallLogWriter
   readonly auth: Auth
   readonly log: Logger
+  /** Forgets what is believed of tokens: after a change in this process it holds at once. */
+  readonly forgetCredentials: () => void
 }
 
 /** What a procedure starts from. */

@@ -1,3 +1,4 @@
+export { CreateApiToken, ListApiTokens, RevokeApiToken } from './api-token.ts'
 export { CallDuration, MAX_CALL_DURATION } from './call-duration.ts'
 export {
   AddCallLog,
@@ -19,9 +20,18 @@ export {
   gatewayErrorResponse,
 } from './envelopes.ts'
 export { CALL_LOG_ERROR_INFO, ERROR_TEXTS, GATEWAY_ERROR_INFO } from './error-texts.ts'
+export {
+  CreateOAuthApp,
+  ListOAuthConnections,
+  OAuthAppById,
+  RevokeOAuthConnection,
+  UpdateOAuthApp,
+} from './oauth-app.ts'
+export { OAuthErrorResponse, OAuthTokenResponse } from './oauth-token.ts'
 export { ListCallLogs, MAX_PAGE_LIMIT, Pagination } from './pagination.ts'
 export { MAX_PHONE_NUMBER_LENGTH, PhoneNumber } from './phone-number.ts'
 export { CallLogId, LeadId, RecordId } from './record-id.ts'
+export { Scope, SCOPES } from './scope.ts'
 export { MAX_SEARCH_LIMIT, SearchCallLogs } from './search-call-logs.ts'
 export { SuggestPersons } from './suggest-persons.ts'
 export { UtcDateTime } from './utc-date-time.ts'

@@ -6,13 +6,23 @@ import {
   CallLog,
   CallLogListResponse,
   CallLogResponse,
+  CreateApiToken,
+  CreateOAuthApp,
   DoneResponse,
   ErrorResponse,
   GatewayErrorResponse,
+  ListApiTokens,
   ListCallLogs,
+  ListOAuthConnections,
+  OAuthAppById,
+  OAuthErrorResponse,
+  OAuthTokenResponse,
   Pagination,
+  RevokeApiToken,
+  RevokeOAuthConnection,
   SearchCallLogs,
   SuggestPersons,
+  UpdateOAuthApp,
 } from './index.ts'
 
 const objects: readonly z.ZodObject[] = [
@@ -27,6 +37,16 @@ const objects: readonly z.ZodObject[] = [
   DoneResponse,
   ErrorResponse,
   GatewayErrorResponse,
+  CreateApiToken,
+  ListApiTokens,
+  RevokeApiToken,
+  CreateOAuthApp,
+  UpdateOAuthApp,
+  OAuthAppById,
+  ListOAuthConnections,
+  RevokeOAuthConnection,
+  OAuthTokenResponse,
+  OAuthErrorResponse,
 ]
 const nameOf = (schema: z.ZodType): string => schema.meta()?.id ?? 'no id'
 const fields = objects.flatMap((schema) =>

@@ -13,6 +13,7 @@ import { type Operation, pathParameter } from './operation.ts'
 import { readJson } from './read-json.ts'
 
 const BASE_PATHS = ['/v1', '/api/v1', ''] as const
+const SCOPES = ['phone-integration'] as const
 const ById = z.object({ id: CallLogId })
 
 // The descriptions are Pipedrive's.
@@ -37,6 +38,7 @@ export const callLogOperations: readonly Operation[] = [
     path: '/callLogs',
     base_paths: BASE_PATHS,
     cost: 10,
+    scopes: SCOPES,
     body: AddCallLog,
     answers: {
       200: { description: 'The call log was successfully created.', schema: CallLogResponse },
@@ -57,6 +59,7 @@ export const callLogOperations: readonly Operation[] = [
     path: '/callLogs',
     base_paths: BASE_PATHS,
     cost: 20,
+    scopes: SCOPES,
     query: ListCallLogs,
     answers: {
       200: { description: "A page of the token's user's call logs.", schema: CallLogListResponse },
@@ -75,6 +78,7 @@ export const callLogOperations: readonly Operation[] = [
     path: '/callLogs/:id',
     base_paths: BASE_PATHS,
     cost: 2,
+    scopes: SCOPES,
     parameters: ById,
     answers: { 200: { description: 'The requested call log.', schema: CallLogResponse }, 404: notFound },
     handle: async (c) => {
@@ -90,6 +94,7 @@ export const callLogOperations: readonly Operation[] = [
     path: '/callLogs/:id',
     base_paths: BASE_PATHS,
     cost: 6,
+    scopes: SCOPES,
     parameters: ById,
     answers: {
       200: { description: 'The call log was successfully deleted.', schema: DoneResponse },

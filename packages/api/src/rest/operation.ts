@@ -19,6 +19,8 @@ export interface Operation {
   readonly base_paths: readonly string[]
   /** API tokens, as Pipedrive counts them against a company's daily budget. */
   readonly cost: number
+  /** Any of these scopes opens it. An API token without scopes needs none. */
+  readonly scopes: readonly string[]
   readonly parameters?: z.ZodObject
   readonly query?: z.ZodObject
   readonly body?: z.ZodType

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 
 import { Hono } from 'hono'
 
-import type { ApiTokens } from '../auth/api-tokens.ts'
 import type { Services } from '../context.ts'
-import { authenticate } from './authenticate.ts'
+import { authenticate, type Credentials } from './authenticate.ts'
 import { errorEnvelope, methodNotAllowed, unknownMethod } from './error-envelope.ts'
 import { operations } from './operations.ts'
+import { requireScope } from './require-scope.ts'
 import type { RestEnv } from './rest-env.ts'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
@@ -22,7 +22,7 @@ const methodsByPath = (): Map<string, string[]> => {
 }
 
 /** The door for integrators: Pipedrive's wire. Every answer is JSON, whatever happens. */
-export const createRestDoor = (services: Services, tokens: ApiTokens): Hono<RestEnv> => {
+export const createRestDoor = (services: Services, credentials: Credentials): Hono<RestEnv> => {
   const door = new Hono<RestEnv>({ strict: false })
   door.onError(errorEnvelope)
   door.notFound((c) => errorEnvelope(unknownMethod(), c))
@@ -34,11 +34,12 @@ export const createRestDoor = (services: Services, tokens: ApiTokens): Hono<Rest
     c.header('cache-control', 'no-store')
     await next()
   })
-  door.use(authenticate(services, tokens))
-  for (const { method, path, base_paths, handle } of operations) {
+  door.use(authenticate(services, credentials))
+  for (const { method, path, base_paths, scopes, handle } of operations) {
     door.on(
       method,
       base_paths.map((base) => base + path),
+      requireScope(scopes),
       handle,
     )
   }

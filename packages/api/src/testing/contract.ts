@@ -15,6 +15,7 @@ import { FIELD_CASES } from './contract/field-cases.ts'
 import { GATEWAY_CASES } from './contract/gateway-cases.ts'
 import { GET_AND_DELETE_CASES } from './contract/get-and-delete-cases.ts'
 import { LIST_CASES } from './contract/list-cases.ts'
+import { OAUTH_CASES } from './contract/oauth-cases.ts'
 import { REQUEST_CASES } from './contract/request-cases.ts'
 import { wireCall } from './call-input.ts'
 import type { TestWorld } from './test-world.ts'
@@ -30,6 +31,7 @@ export const CONTRACT_CASES: readonly ContractCase[] = [
   ...LIST_CASES,
   ...REQUEST_CASES,
   ...GATEWAY_CASES,
+  ...OAUTH_CASES,
 ]
 
 /**

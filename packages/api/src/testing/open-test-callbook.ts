@@ -16,9 +16,13 @@ export interface TestCallbook extends Callbook {
 }
 
 /** Opens a Callbook on a new database. It logs nowhere unless told. */
-export const openTestCallbook = async (database: TestDatabase, log?: DestinationStream): Promise<TestCallbook> => {
+export const openTestCallbook = async (
+  database: TestDatabase,
+  { log, baseUrl }: { log?: DestinationStream; baseUrl?: string } = {},
+): Promise<TestCallbook> => {
   const db = await database.create()
   const callbook = callbookOn(db, {
+    baseUrl,
     secret: 'a secret of thirty-two characters',
     log: log ? pino(log) : pino({ level: 'silent' }),
   })

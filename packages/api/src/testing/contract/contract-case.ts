@@ -40,6 +40,8 @@ export interface ContractCase {
 export const PLACEHOLDERS: Readonly<Record<string, RegExp>> = {
   '<call log id>': /^[\da-f]{32}$/,
   '<activity id>': /^[1-9]\d*$/,
+  '<token>': /^[\da-f]{64}$/,
+  '<origin>': /^http:\/\/127\.0\.0\.1(?::\d+)?$/,
   '<uuid>': /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/,
 }
 
