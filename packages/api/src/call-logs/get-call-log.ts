@@ -9,8 +9,9 @@ import { CALL_LOG_COLUMNS, presentCallLog } from './present-call-log.ts'
 export const getCallLog = async (ctx: ActorContext, { id }: { id: string }): Promise<CallLogWire> => {
   const row =
     isIssuedCallLogId(id) &&
-    (await ctx.db.prisma.callLog.findUnique({
-      where: { company_id_id: { company_id: ctx.actor.company_id, id } },
+    // Not findUnique: Prisma joins those of one tick, and then misses an id that the database writes with dashes.
+    (await ctx.db.prisma.callLog.findFirst({
+      where: { company_id: ctx.actor.company_id, id },
       select: CALL_LOG_COLUMNS,
     }))
   if (!row) throw new AppError('not_found', ERROR_TEXTS.notFound)

@@ -95,8 +95,9 @@ export const searchCallLogs = async (
 export const getCallLogWithNames = async (ctx: ActorContext, { id }: { id: string }): Promise<CallLogWithNames> => {
   const row =
     isIssuedCallLogId(id) &&
-    (await ctx.db.prisma.callLog.findUnique({
-      where: { company_id_id: { company_id: ctx.actor.company_id, id } },
+    // Not findUnique: see get-call-log.ts.
+    (await ctx.db.prisma.callLog.findFirst({
+      where: { company_id: ctx.actor.company_id, id },
       select: COLUMNS_WITH_NAMES,
     }))
   if (!row) throw new AppError('not_found', ERROR_TEXTS.notFound)
