@@ -10,6 +10,8 @@ import { type AuthConfig, CLIENT_ADDRESS_HEADER, createAuth } from './auth/creat
 import { sessionActor } from './auth/session-actor.ts'
 import { createCallLogWriter } from './call-logs/call-log-writer.ts'
 import type { Context, Services } from './context.ts'
+import { openRecordings, type Recordings, type RecordingsConfig } from './recordings/recordings.ts'
+import { keepSweeping, sweepRecordings } from './recordings/sweep-recordings.ts'
 import { bodyTooLarge, MAX_BODY_BYTES } from './rest/read-json.ts'
 import { createRestDoor } from './rest/rest-door.ts'
 import { appRouter, createCaller } from './router.ts'
@@ -17,6 +19,7 @@ import { toAppError } from './trpc.ts'
 
 export interface CallbookConfig extends AuthConfig {
   readonly db: DbConfig
+  readonly recordings: RecordingsConfig
   readonly log: Logger
 }
 
@@ -54,13 +57,30 @@ const API_PATH = /^\/(?:callLogs|v1|api|healthz|readyz)(?:\/|$)/
 export const isApiPath = (pathname: string): boolean => API_PATH.test(pathname)
 
 /** Opens the database (migrations included), and puts the doors on it. Rejects with a `DbError`. */
-export const createCallbook = async (config: CallbookConfig): Promise<Callbook> =>
-  callbookOn(await createDb(config.db), config)
+export const createCallbook = async (config: CallbookConfig): Promise<Callbook> => {
+  const recordings = await openRecordings(config.recordings)
+  const callbook = callbookOn(await createDb(config.db), { ...config, recordings })
+  // The embedded database has its data folder to itself.
+  await sweepRecordings(callbook, { alone: config.db.kind === 'embedded' })
+  return callbook
+}
+
+/** What `callbookOn` needs beside the database. */
+export interface CallbookParts extends AuthConfig {
+  readonly recordings: Recordings
+  readonly log: Logger
+}
 
 /** Puts the doors on an open database. Closing the Callbook closes it. */
-export const callbookOn = (db: Db, config: Omit<CallbookConfig, 'db'>): Callbook => {
+export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
   const auth = createAuth(db.prisma, config)
-  const services: Services = { db, auth, writer: createCallLogWriter(db), log: config.log }
+  const services: Services = {
+    db,
+    auth,
+    writer: createCallLogWriter(db),
+    log: config.log,
+    recordings: config.recordings,
+  }
   const tokens = new ApiTokens(db.prisma)
 
   const contextFor = async (headers: Headers): Promise<Context> => {
@@ -69,6 +89,7 @@ export const callbookOn = (db: Db, config: Omit<CallbookConfig, 'db'>): Callbook
     return { ...services, actor }
   }
 
+  const stopSweeping = keepSweeping(services)
   const door = createRestDoor(services, tokens)
   const app = new Hono<{ Bindings: RequestOrigin }>()
     .get('/healthz', (c) => c.json({ status: 'ok' }))
@@ -109,6 +130,7 @@ export const callbookOn = (db: Db, config: Omit<CallbookConfig, 'db'>): Callbook
     fetch: async (request, origin = {}) => app.fetch(request, origin),
     callerFor: async (headers) => createCaller(await contextFor(headers)),
     close: async () => {
+      await stopSweeping()
       await services.writer.close()
       await db.close()
     },

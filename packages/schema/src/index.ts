@@ -22,6 +22,7 @@ export { CALL_LOG_ERROR_INFO, ERROR_TEXTS, GATEWAY_ERROR_INFO } from './error-te
 export { ListCallLogs, MAX_PAGE_LIMIT, Pagination } from './pagination.ts'
 export { MAX_PHONE_NUMBER_LENGTH, PhoneNumber } from './phone-number.ts'
 export { CallLogId, LeadId, RecordId } from './record-id.ts'
+export { RecordingAudio, RecordingUpload } from './recording.ts'
 export { MAX_SEARCH_LIMIT, SearchCallLogs } from './search-call-logs.ts'
 export { SuggestPersons } from './suggest-persons.ts'
 export { UtcDateTime } from './utc-date-time.ts'

@@ -11,6 +11,7 @@ import {
   GatewayErrorResponse,
   ListCallLogs,
   Pagination,
+  RecordingUpload,
   SearchCallLogs,
   SuggestPersons,
 } from './index.ts'
@@ -20,6 +21,7 @@ const objects: readonly z.ZodObject[] = [
   CallLog,
   ListCallLogs,
   Pagination,
+  RecordingUpload,
   SearchCallLogs,
   SuggestPersons,
   CallLogResponse,

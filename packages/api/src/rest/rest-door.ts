@@ -6,6 +6,7 @@ import type { ApiTokens } from '../auth/api-tokens.ts'
 import type { Services } from '../context.ts'
 import { authenticate } from './authenticate.ts'
 import { errorEnvelope, methodNotAllowed, unknownMethod } from './error-envelope.ts'
+import { letSessionIn } from './let-session-in.ts'
 import { operations } from './operations.ts'
 import type { RestEnv } from './rest-env.ts'
 
@@ -34,6 +35,14 @@ export const createRestDoor = (services: Services, tokens: ApiTokens): Hono<Rest
     c.header('cache-control', 'no-store')
     await next()
   })
+  for (const { method, path, base_paths, session } of operations) {
+    if (!session) continue
+    door.on(
+      method,
+      base_paths.map((base) => base + path),
+      letSessionIn(services),
+    )
+  }
   door.use(authenticate(services, tokens))
   for (const { method, path, base_paths, handle } of operations) {
     door.on(
