@@ -2,6 +2,7 @@ import { type Callbook, createCallbook, createLog } from '@callbook/api'
 
 import { type Env, readEnv } from './env.ts'
 import { authSecret } from './auth-secret.ts'
+import { recordingsConfig } from './recordings-env.ts'
 
 // Next bundles its own copy of this module: the one runtime of the process lies behind a key both copies know.
 const KEY = Symbol.for('callbook.runtime')
@@ -10,6 +11,7 @@ const holder = globalThis as typeof globalThis & { [KEY]?: Promise<Callbook> }
 const open = async (env: Env): Promise<Callbook> =>
   createCallbook({
     db: env.DATABASE_URL ? { kind: 'postgres', url: env.DATABASE_URL } : { kind: 'embedded', dataDir: env.DATA_DIR },
+    recordings: recordingsConfig(env),
     baseUrl: env.BASE_URL,
     secret: await authSecret(env),
     log: createLog(env.LOG_LEVEL),

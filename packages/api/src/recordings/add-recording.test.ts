@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdir, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 
 import { testDatabases } from '@callbook/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -12,6 +13,7 @@ import { callInput, openTestCallbook, type TestCallbook, type TestMember, wavOf 
 import { addRecording } from './add-recording.ts'
 import { getRecording } from './get-recording.ts'
 import { claimBytes, LEASE_MS } from './recording-orphans.ts'
+import type { RecordingStorage } from './recording-storage.ts'
 import { sweepRecordings } from './sweep-recordings.ts'
 
 describe.each(testDatabases)('recordings on $name', (database) => {
@@ -167,16 +169,43 @@ describe.each(testDatabases)('recordings on $name', (database) => {
     expect(await copies()).toBe(0)
   })
 
-  it('survives that the same bytes come and go at the same time', async () => {
+  /** The same actor, with parts of the storage replaced. */
+  const withStorage = (parts: Partial<RecordingStorage>) => {
+    const recordings = { ...callbook.recordings, storage: { ...callbook.recordings.storage, ...parts } }
+    return { ...callbook.as(regular), recordings }
+  }
+
+  it('waits while the same bytes are being deleted, and stores them anew', async () => {
     const audio = newAudio()
-    for (let round = 0; round < 15; round += 1) {
-      const [old, next] = [await logCall(), await logCall()]
-      await attach(old, audio)
-      await Promise.all([deleteCallLog(callbook.as(regular), { id: old }), attach(next, audio)])
-      expect(await bytesOf(next)).toEqual(Buffer.from(audio))
-      await deleteCallLog(callbook.as(regular), { id: next })
-      expect(await files()).not.toContain(nameOf(audio))
-    }
+    const [old, next] = [await logCall(), await logCall()]
+    await attach(old, audio)
+    let attached: Promise<void> | undefined
+    const slowly = withStorage({
+      delete: async (key) => {
+        attached = attach(next, audio)
+        await setTimeout(200)
+        await callbook.recordings.storage.delete(key)
+      },
+    })
+    await deleteCallLog(slowly, { id: old })
+    await attached
+    expect(await bytesOf(next)).toEqual(Buffer.from(audio))
+  })
+
+  it('keeps its bytes when another recording with the same is deleted just before the commit', async () => {
+    const audio = newAudio()
+    const [old, next] = [await logCall(), await logCall()]
+    await attach(old, audio)
+    const { put } = callbook.recordings.storage
+    const ctx = withStorage({
+      put: async (key, file) => {
+        await put(key, file)
+        await deleteCallLog(callbook.as(regular), { id: old })
+      },
+    })
+    await addRecording(ctx, { id: next, receive: receiveBytes(audio) })
+    expect(await bytesOf(next)).toEqual(Buffer.from(audio))
+    expect(await orphans()).toBe(0)
   })
 
   it('loses its bytes at the next sweep, when the process died right after the call log was deleted', async () => {
@@ -214,9 +243,7 @@ describe.each(testDatabases)('recordings on $name', (database) => {
   it('is kept once more when its bytes could not be deleted, until they can', async () => {
     const id = await logCall()
     await attach(id)
-    const { storage } = callbook.recordings
-    const broken = { ...storage, delete: () => Promise.reject(new Error('The disk is gone')) }
-    const ctx = { ...callbook.as(regular), recordings: { ...callbook.recordings, storage: broken } }
+    const ctx = withStorage({ delete: () => Promise.reject(new Error('The disk is gone')) })
     await deleteCallLog(ctx, { id })
     expect(await orphans()).toBe(1)
     await sweepRecordings({ ...callbook, recordings: ctx.recordings }, { alone: false })
@@ -227,11 +254,7 @@ describe.each(testDatabases)('recordings on $name', (database) => {
 
   it('leaves nothing when the storage fails', async () => {
     const id = await logCall()
-    const broken = {
-      ...callbook.recordings.storage,
-      put: () => Promise.reject(new Error('No space left on device')),
-    }
-    const ctx = { ...callbook.as(regular), recordings: { ...callbook.recordings, storage: broken } }
+    const ctx = withStorage({ put: () => Promise.reject(new Error('No space left on device')) })
     await expect(addRecording(ctx, { id, receive: receiveBytes(newAudio()) })).rejects.toThrow('No space left')
     expect(await readdir(callbook.recordings.uploadsFolder)).toEqual([])
     expect(await orphans()).toBe(0)

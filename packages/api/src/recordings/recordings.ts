@@ -5,7 +5,7 @@ import { folderRecordingStorage } from './folder-recording-storage.ts'
 import type { RecordingStorage } from './recording-storage.ts'
 import type { S3Config } from './s3-recording-storage.ts'
 
-export const DEFAULT_MAX_RECORDING_BYTES = 200 * 1024 * 1024
+const DEFAULT_MAX_RECORDING_BYTES = 200 * 1024 * 1024
 
 export interface RecordingsConfig {
   /** Holds the uploads under way and, without `s3`, the recordings. */

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { RestEnv } from './rest-env.ts'
 
 /** What is answered under one status. */
-export interface Answer {
+interface Answer {
   readonly description: string
   readonly schema: z.ZodType
   /** JSON unless told. */

@@ -105,8 +105,9 @@ export const receiveRecording = async (request: Request, recordings: Recordings)
   parser.on('file', (name, part) => {
     if (name === 'file' && !saved) {
       saved = save(part, recordings)
-      // Whatever is wrong with the file, the rest of the body is not wanted.
-      saved.catch((error: Error) => body.destroy(error))
+      // Whatever is wrong with the file, the rest of the body is not wanted. It is the parser that must end: the body may
+      // have ended by itself, and the parser would wait for ever for a part that nobody reads.
+      saved.catch((error: Error) => parser.destroy(error))
     } else {
       // A body that breaks off breaks its parts off too.
       part.on('error', () => undefined).resume()

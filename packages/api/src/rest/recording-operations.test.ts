@@ -180,6 +180,27 @@ describe.each(testDatabases)('recordings over REST on $name', (database) => {
     expect(await uploads()).toEqual([])
   })
 
+  it.each([1, 16, 64, 256])(
+    'answers 413 also when the body has ended before the disk took it: chunks of %s KiB',
+    async (kib) => {
+      const { maxBytes } = callbook.recordings
+      const wav = new Uint8Array(maxBytes + 60 * 1024)
+      wav.set(wavOf())
+      const { body, headers } = await multipartOf({ file: new Blob([wav]) })
+      let sent = 0
+      const stream = new ReadableStream<Uint8Array>({
+        pull(controller) {
+          if (sent < body.byteLength) controller.enqueue(body.subarray(sent, (sent += kib * 1024)))
+          else controller.close()
+        },
+      })
+      const path = `/v1/callLogs/${await logCall()}/recordings`
+      const response = await ask(path, { method: 'POST', headers, body: stream, duplex: 'half' })
+      expect(response.status).toBe(413)
+      expect(await uploads()).toEqual([])
+    },
+  )
+
   it('says 500, without a word about the disk, when the bytes are lost', async () => {
     const id = await attach(1.5)
     const { storage_key } = await callbook.db.prisma.recording.findFirstOrThrow({ where: { call_log_id: id } })
