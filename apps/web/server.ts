@@ -36,6 +36,8 @@ const start = async (): Promise<void> => {
   const server = createServer(createListener(callbook, await webHandler(env)))
   // Longer than the idle time of common reverse proxies, so that it is never us who closes first.
   server.keepAliveTimeout = 75_000
+  // Node's five minutes for a whole request would cut off the recording of a long call on a slow line.
+  server.requestTimeout = 60 * 60 * 1000
   stopOnSignals(server, callbook)
   const { port } = await listen(server, env)
   const address = addressOf(env, port)

@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream'
+
+import { wavOf } from '@callbook/api/testing'
 import { v1 } from 'pipedrive'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -71,6 +74,32 @@ describe.each(['/v1', '/api/v1'])('the official client at %s', (path) => {
     >
     const { data } = await calls.addCallLog({ AddCallLogRequest: { ...request, ...dates, duration: '0' } })
     expect(data).toMatchObject({ start_time: start.toISOString(), end_time: start.toISOString() })
+  })
+
+  it('attaches a recording, once', async () => {
+    const { data } = await calls.addCallLog({ AddCallLogRequest: request })
+    const id = data?.id ?? ''
+    const file = () => new File([wavOf()], 'rec.wav', { type: 'audio/wav' })
+    expect(await calls.addCallLogAudioFile({ id, file: file() })).toEqual({ success: true })
+    expect(await calls.getCallLog({ id })).toMatchObject({ data: { has_recording: true } })
+    await expect(calls.addCallLogAudioFile({ id, file: file() })).rejects.toMatchObject({
+      success: false,
+      error: 'A recording for this call already exists',
+    })
+    const played = await fetch(`${server.address}${path}/callLogs/${id}/recording`, {
+      headers: { 'x-api-token': 'test-token-1', range: 'bytes=0-3' },
+    })
+    expect([played.status, await played.text()]).toEqual([206, 'RIFF'])
+    expect(await calls.deleteCallLog({ id })).toEqual({ success: true })
+  })
+
+  it('hears what is wrong when it sends a stream, which it turns into text', async () => {
+    const { data } = await calls.addCallLog({ AddCallLogRequest: request })
+    const file = Readable.from([wavOf()]) as unknown as File
+    await expect(calls.addCallLogAudioFile({ id: data?.id ?? '', file })).rejects.toMatchObject({
+      success: false,
+      error: expect.stringContaining('"file" is the text "[object Object]"'),
+    })
   })
 
   it('gives the documented error for an empty request', async () => {

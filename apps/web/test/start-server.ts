@@ -7,6 +7,7 @@ const PATIENCE_MS = 45_000
 export interface RunningServer {
   /** Where it answers, without a path. */
   readonly address: string
+  readonly pid: number | undefined
   /** What it printed so far, on both streams. */
   readonly output: () => string
   /** Sends the signal; resolves with the exit code, or null when the signal itself ended it. */
@@ -25,12 +26,14 @@ export class DidNotStart extends Error {
   }
 }
 
-const READY = /(?:Callbook is ready: |Web app\s+)(http\S+)/
-
-/** The production server on a free port, with exactly this environment. Rejects with `DidNotStart` when it ends. */
-export const startServer = (env: Readonly<Record<string, string>>): Promise<RunningServer> => {
+/** Starts a script of the web app with exactly this environment, and waits until `ready` finds where it answers. */
+const startScript = (
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  ready: RegExp,
+): Promise<RunningServer> => {
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, ['server.ts'], {
+  const child = spawn(process.execPath, args, {
     cwd: WEB,
     env: { NODE_ENV: 'production', PATH, HOME, LOG_LEVEL: 'warn', PORT: '0', ...env },
   })
@@ -49,10 +52,10 @@ export const startServer = (env: Readonly<Record<string, string>>): Promise<Runn
     }, PATIENCE_MS)
     const read = (chunk: Buffer) => {
       output += String(chunk)
-      const address = READY.exec(output)?.[1]
+      const address = ready.exec(output)?.[1]
       if (!address) return
       clearTimeout(timer)
-      resolve({ address, output: () => output, stop })
+      resolve({ address, pid: child.pid, output: () => output, stop })
     }
     child.stdout.on('data', read)
     child.stderr.on('data', read)
@@ -62,3 +65,15 @@ export const startServer = (env: Readonly<Record<string, string>>): Promise<Runn
     })
   })
 }
+
+/** The production server on a free port. Rejects with `DidNotStart` when it ends. */
+export const startServer = (env: Readonly<Record<string, string>>): Promise<RunningServer> =>
+  startScript(['server.ts'], env, /(?:Callbook is ready: |Web app\s+)(http\S+)/)
+
+/** The same build behind Next's own server, without `server.ts`: only the route files answer. */
+export const startNextServer = (env: Readonly<Record<string, string>>): Promise<RunningServer> =>
+  startScript(
+    [join(WEB, 'node_modules/next/dist/bin/next'), 'start', '--port', '0', '--hostname', '127.0.0.1'],
+    { NEXT_TELEMETRY_DISABLED: '1', ...env },
+    /(http:\/\/127\.0\.0\.1:[1-9]\d*)/,
+  )

@@ -11,6 +11,7 @@ export const APP_ERROR_KINDS = {
   // tRPC has no code for 410.
   gone: { status: 410, trpc: 'NOT_FOUND' },
   payload_too_large: { status: 413, trpc: 'PAYLOAD_TOO_LARGE' },
+  range_not_satisfiable: { status: 416, trpc: 'BAD_REQUEST' },
   internal: { status: 500, trpc: 'INTERNAL_SERVER_ERROR' },
   unavailable: { status: 503, trpc: 'SERVICE_UNAVAILABLE' },
 } as const

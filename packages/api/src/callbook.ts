@@ -13,6 +13,8 @@ import { LastUse } from './auth/last-use.ts'
 import { sessionActor } from './auth/session-actor.ts'
 import { createCallLogWriter } from './call-logs/call-log-writer.ts'
 import type { Context, Services } from './context.ts'
+import { openRecordings, type Recordings, type RecordingsConfig } from './recordings/recordings.ts'
+import { keepSweeping, sweepRecordings } from './recordings/sweep-recordings.ts'
 import { bodyTooLarge, MAX_BODY_BYTES } from './rest/read-json.ts'
 import { AccessTokens } from './oauth/access-tokens.ts'
 import { createOAuthDoor } from './oauth/oauth-door.ts'
@@ -23,6 +25,7 @@ import { toAppError } from './trpc.ts'
 
 export interface CallbookConfig extends AuthConfig {
   readonly db: DbConfig
+  readonly recordings: RecordingsConfig
   readonly log: Logger
 }
 
@@ -62,11 +65,22 @@ const API_PATH = /^\/(?:callLogs|v1|api|oauth|healthz|readyz)(?:\/|$)/
 export const isApiPath = (pathname: string): boolean => API_PATH.test(pathname)
 
 /** Opens the database (migrations included), and puts the doors on it. Rejects with a `DbError`. */
-export const createCallbook = async (config: CallbookConfig): Promise<Callbook> =>
-  callbookOn(await createDb(config.db), config)
+export const createCallbook = async (config: CallbookConfig): Promise<Callbook> => {
+  const recordings = await openRecordings(config.recordings)
+  const callbook = callbookOn(await createDb(config.db), { ...config, recordings })
+  // The embedded database has its data folder to itself.
+  await sweepRecordings(callbook, { alone: config.db.kind === 'embedded' })
+  return callbook
+}
+
+/** What `callbookOn` needs beside the database. */
+export interface CallbookParts extends AuthConfig {
+  readonly recordings: Recordings
+  readonly log: Logger
+}
 
 /** Puts the doors on an open database. Closing the Callbook closes it. */
-export const callbookOn = (db: Db, config: Omit<CallbookConfig, 'db'>): Callbook => {
+export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
   const auth = createAuth(db.prisma, config)
   const { lastUses, apiTokens, accessTokens } = openCredentials(db, config.log)
   const services: Services = {
@@ -74,6 +88,7 @@ export const callbookOn = (db: Db, config: Omit<CallbookConfig, 'db'>): Callbook
     auth,
     writer: createCallLogWriter(db),
     log: config.log,
+    recordings: config.recordings,
     forgetCredentials: () => {
       apiTokens.forget()
       accessTokens.forget()
@@ -92,6 +107,7 @@ export const callbookOn = (db: Db, config: Omit<CallbookConfig, 'db'>): Callbook
     return { ...services, actor }
   }
 
+  const stopSweeping = keepSweeping(services)
   const door = createRestDoor(services, { apiTokens, accessTokens })
   const oauth = createOAuthDoor(services, config)
   const app = new Hono<{ Bindings: RequestOrigin }>()
@@ -134,6 +150,7 @@ export const callbookOn = (db: Db, config: Omit<CallbookConfig, 'db'>): Callbook
     fetch: async (request, origin = {}) => app.fetch(request, origin),
     callerFor: async (headers) => createCaller(await contextFor(headers)),
     close: async () => {
+      await stopSweeping()
       await services.writer.close()
       await sweeping.stop()
       for (const uses of lastUses) await uses.settled()

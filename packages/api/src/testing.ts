@@ -14,5 +14,7 @@ export {
   type TestApp,
   tokensFor,
 } from './testing/oauth-flow.ts'
-export { openTestCallbook, type TestCallbook } from './testing/open-test-callbook.ts'
+export { openTestCallbook, TEST_MAX_RECORDING_BYTES, type TestCallbook } from './testing/open-test-callbook.ts'
 export { seedTestWorld, type TestMember, type TestWorld } from './testing/test-world.ts'
+export { multipartOf } from './testing/multipart-of.ts'
+export { wavOf } from './testing/wav-of.ts'

@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import { isPhoneCountry, MIN_PASSWORD_LENGTH } from '@callbook/api'
 import { z } from 'zod'
 
+import { checkRecordingsEnv, RECORDINGS_ENV } from './recordings-env.ts'
+
 const origin = (text: string, context: z.RefinementCtx): string => {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash) return url.origin
@@ -60,6 +62,7 @@ const Env = z.object({
       error: 'must be one of fatal, error, warn, info, debug, trace, silent.',
     })
     .default('info'),
+  ...RECORDINGS_ENV,
 })
 export type Env = z.output<typeof Env>
 
@@ -74,7 +77,7 @@ export class EnvError extends Error {
  */
 export const readEnv = (environment: Readonly<Record<string, string | undefined>>): Env => {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const { success, data, error } = Env.safeParse(given)
+  const { success, data, error } = Env.superRefine(checkRecordingsEnv).safeParse(given)
   // npm and turbo start the server in other folders than the user's: INIT_CWD is where the command was typed.
   if (success) return { ...data, DATA_DIR: resolve(environment['INIT_CWD'] ?? '.', data.DATA_DIR) }
   throw new EnvError(error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'))

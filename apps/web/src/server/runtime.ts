@@ -9,6 +9,7 @@ import {
 
 import { authSecret } from './auth-secret.ts'
 import { type Env, readEnv } from './env.ts'
+import { recordingsConfig } from './recordings-env.ts'
 import { welcome } from './welcome.ts'
 
 /** The Callbook of this process, and what its first start made: null where there was a company already. */
@@ -24,6 +25,7 @@ const holder = globalThis as typeof globalThis & { [KEY]?: Promise<Runtime> }
 const open = async (env: Env): Promise<Runtime> => {
   const opened = await createCallbook({
     db: env.DATABASE_URL ? { kind: 'postgres', url: env.DATABASE_URL } : { kind: 'embedded', dataDir: env.DATA_DIR },
+    recordings: recordingsConfig(env),
     baseUrl: env.BASE_URL,
     secret: await authSecret(env),
     log: createLog(env.LOG_LEVEL),

@@ -3,6 +3,7 @@ import { ERROR_TEXTS } from '@callbook/schema'
 
 import { AppError } from '../app-error.ts'
 import type { ActorContext } from '../context.ts'
+import { collectBytes } from '../recordings/recording-orphans.ts'
 import { isIssuedCallLogId } from './call-log-id.ts'
 
 interface DeleteVerdict {
@@ -10,6 +11,17 @@ interface DeleteVerdict {
   readonly gone: boolean
   /** Who owned it when the statement began; null: there was none. */
   readonly owner_id: number | null
+  /** Where the bytes of its recording lie. */
+  readonly storage_key: string | null
+}
+
+/** Whatever fails here is made up for by the next sweep: the call log is deleted already. */
+const deleteBytes = async (ctx: ActorContext, storage_key: string): Promise<void> => {
+  try {
+    await collectBytes(ctx, { company_id: ctx.actor.company_id, storage_key })
+  } catch (error) {
+    ctx.log.error({ err: error, storage_key }, 'The bytes of a deleted recording could not be deleted yet')
+  }
 }
 
 /**
@@ -35,9 +47,13 @@ export const deleteCallLog = async (ctx: ActorContext, { id }: { id: string }): 
     select
       exists (select from deleted) as deleted,
       exists (select from call_log_tombstones where company_id = ${company_id} and id = ${id}::uuid) as gone,
-      (select user_id from call_logs where company_id = ${company_id} and id = ${id}::uuid) as owner_id
+      (select user_id from call_logs where company_id = ${company_id} and id = ${id}::uuid) as owner_id,
+      (select storage_key from recordings where company_id = ${company_id} and call_log_id = ${id}::uuid) as storage_key
   `)
-  if (verdict?.deleted) return
+  if (verdict?.deleted) {
+    if (verdict.storage_key) await deleteBytes(ctx, verdict.storage_key)
+    return
+  }
   // Mine and there a moment ago, but not deleted by me: another request was quicker.
   const raced = verdict?.owner_id != null && (is_admin || verdict.owner_id === user_id)
   if (verdict?.gone || raced) throw new AppError('gone', ERROR_TEXTS.gone)

@@ -37,8 +37,11 @@ const identify = async (c: Context, { apiTokens, accessTokens }: Credentials): P
 /** Lets a request in when its credentials are good, and gives it a caller that acts for them. */
 export const authenticate = (services: Services, credentials: Credentials) =>
   createMiddleware<RestEnv>(async (c, next) => {
-    const actor = await identify(c, credentials)
+    const known: Actor | undefined = c.get('actor')
+    const actor = known ?? (await identify(c, credentials))
+    const context = { ...services, actor }
     c.set('actor', actor)
-    c.set('caller', createCaller({ ...services, actor }))
+    c.set('context', context)
+    c.set('caller', createCaller(context))
     await next()
   })

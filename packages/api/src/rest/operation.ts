@@ -3,6 +3,14 @@ import type { z } from 'zod'
 
 import type { RestEnv } from './rest-env.ts'
 
+/** What is answered under one status. */
+interface Answer {
+  readonly description: string
+  readonly schema: z.ZodType
+  /** JSON unless told. */
+  readonly content_type?: string
+}
+
 /**
  * One operation of the REST door, and all that is known of it: what it is called, what it takes, what it answers, what
  * it costs, and what it does. The door is made from a list of these, and so is every document about it.
@@ -24,8 +32,12 @@ export interface Operation {
   readonly parameters?: z.ZodObject
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
+  /** JSON unless told. */
+  readonly body_type?: 'multipart/form-data'
+  /** Whether a browser's session is let in, too: for what a page loads by itself. Only for operations that read. */
+  readonly session?: true
   /** Every documented status with what is answered. Statuses that any operation can answer are not repeated here. */
-  readonly answers: Readonly<Record<number, { readonly description: string; readonly schema: z.ZodType }>>
+  readonly answers: Readonly<Record<number, Answer>>
   readonly handle: (c: Context<RestEnv>) => Promise<Response>
 }
 

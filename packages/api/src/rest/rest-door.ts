@@ -5,6 +5,7 @@ import { Hono } from 'hono'
 import type { Services } from '../context.ts'
 import { authenticate, type Credentials } from './authenticate.ts'
 import { errorEnvelope, methodNotAllowed, unknownMethod } from './error-envelope.ts'
+import { letSessionIn } from './let-session-in.ts'
 import { operations } from './operations.ts'
 import { requireScope } from './require-scope.ts'
 import type { RestEnv } from './rest-env.ts'
@@ -34,6 +35,14 @@ export const createRestDoor = (services: Services, credentials: Credentials): Ho
     c.header('cache-control', 'no-store')
     await next()
   })
+  for (const { method, path, base_paths, session } of operations) {
+    if (!session) continue
+    door.on(
+      method,
+      base_paths.map((base) => base + path),
+      letSessionIn(services),
+    )
+  }
   door.use(authenticate(services, credentials))
   for (const { method, path, base_paths, scopes, handle } of operations) {
     door.on(

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 
-import type { Actor } from '../context.ts'
+import type { Actor, ActorContext } from '../context.ts'
 import type { createCaller } from '../router.ts'
 
 /** What Hono carries along a request of the REST door. */
@@ -9,6 +9,8 @@ export interface RestEnv {
     correlation_id: string
     log: Logger
     actor: Actor
+    /** What use-cases take. */
+    context: ActorContext
     caller: ReturnType<typeof createCaller>
   }
 }

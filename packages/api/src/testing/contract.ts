@@ -16,6 +16,7 @@ import { GATEWAY_CASES } from './contract/gateway-cases.ts'
 import { GET_AND_DELETE_CASES } from './contract/get-and-delete-cases.ts'
 import { LIST_CASES } from './contract/list-cases.ts'
 import { OAUTH_CASES } from './contract/oauth-cases.ts'
+import { RECORDING_CASES } from './contract/recording-cases.ts'
 import { REQUEST_CASES } from './contract/request-cases.ts'
 import { wireCall } from './call-input.ts'
 import type { TestWorld } from './test-world.ts'
@@ -29,6 +30,7 @@ export const CONTRACT_CASES: readonly ContractCase[] = [
   ...FIELD_CASES,
   ...GET_AND_DELETE_CASES,
   ...LIST_CASES,
+  ...RECORDING_CASES,
   ...REQUEST_CASES,
   ...GATEWAY_CASES,
   ...OAUTH_CASES,
@@ -74,6 +76,10 @@ const readAnswer = async (response: Response): Promise<ContractAnswer> => {
   for (const name of COMPARED_HEADERS) {
     const value = response.headers.get(name)
     if (value !== null) headers[name] = value
+  }
+  if (response.headers.get('content-type')?.startsWith('audio/')) {
+    const hex = Buffer.from(await response.arrayBuffer()).toString('hex')
+    return { status: response.status, headers, body: { hex } }
   }
   const text = await response.text()
   return { status: response.status, headers, body: text === '' ? null : (JSON.parse(text) as unknown) }

@@ -17,6 +17,7 @@ export interface CallOptions {
 export interface ContractAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
+  /** Of an answer that is not JSON: its bytes, `{ hex }`. */
   readonly body: unknown
 }
 
@@ -42,6 +43,8 @@ export const PLACEHOLDERS: Readonly<Record<string, RegExp>> = {
   '<activity id>': /^[1-9]\d*$/,
   '<token>': /^[\da-f]{64}$/,
   '<origin>': /^http:\/\/127\.0\.0\.1(?::\d+)?$/,
+  '<etag>': /^"[\da-f]{64}"$/,
+  '<file name>': /^inline; filename="call-[\d-]{16}-[\da-f]{8}\.wav"$/,
   '<uuid>': /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/,
 }
 
@@ -53,7 +56,17 @@ const EVERY_ANSWER = {
 }
 
 /** The headers of an answer that cases compare. */
-export const COMPARED_HEADERS = [...Object.keys(EVERY_ANSWER), 'allow', 'x-401-by-gw', 'retry-after'] as const
+export const COMPARED_HEADERS: readonly string[] = [
+  ...Object.keys(EVERY_ANSWER),
+  'allow',
+  'x-401-by-gw',
+  'retry-after',
+  'accept-ranges',
+  'content-disposition',
+  'content-range',
+  'cross-origin-resource-policy',
+  'etag',
+]
 
 export const answerWith = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}) => ({
   status,

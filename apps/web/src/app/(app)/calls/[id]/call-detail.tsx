@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { Call } from '@/features/call-logs/call.ts'
 import { Outcome } from '@/features/call-logs/outcome.tsx'
+import { RecordingPlayer } from '@/features/recordings/recording-player.tsx'
 import type { Session } from '@/features/session/require-session.ts'
 import { ExactTime } from '@/features/time/exact-time.tsx'
 import { When } from '@/features/time/when.tsx'
@@ -70,6 +71,7 @@ export const CallDetail = ({ call, session }: { call: Call; session: Session }) 
             <PhoneLink number={call.to_phone_number} country={country} />
           </p>
         </header>
+        {call.has_recording && <RecordingPlayer key={call.id} callLogId={call.id} />}
         {call.note && <Note html={call.note} />}
         <dl className="border-t border-line">
           <TextFact name="Person" text={call.person_name} />

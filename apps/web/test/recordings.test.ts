@@ -1,0 +1,212 @@
+import { readdir, readFile, readlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+
+import { wavOf } from '@callbook/api/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { type RunningServer, startNextServer, startServer } from './start-server.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+const MB = 1_000_000
+const TOKEN = 'test-token-1'
+const WAV = wavOf()
+
+/** A multipart body with a WAV file of this many bytes: silence after the first second. */
+const uploadOf = (bytes: number, onSent: (sent: number) => void = () => undefined) => {
+  const silence = new Uint8Array(64 * 1024)
+  let left = bytes - WAV.byteLength
+  const encode = (text: string) => new TextEncoder().encode(text)
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(encode('--x\r\nContent-Disposition: form-data; name="file"; filename="rec.wav"\r\n\r\n'))
+      controller.enqueue(WAV)
+    },
+    pull(controller) {
+      if (left > 0) {
+        const chunk = silence.subarray(0, Math.min(left, silence.byteLength))
+        left -= chunk.byteLength
+        controller.enqueue(chunk)
+        onSent(bytes - left)
+      } else {
+        controller.enqueue(encode('\r\n--x--\r\n'))
+        controller.close()
+      }
+    },
+  })
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    body,
+    duplex: 'half',
+  } as const
+}
+
+const at = ({ address }: RunningServer) => ({
+  ask: (path: string, init: RequestInit = {}) =>
+    fetch(`${address}${path}`, { ...init, headers: { 'x-api-token': TOKEN, ...(init.headers as object) } }),
+  logCall: async (): Promise<string> => {
+    const response = await fetch(`${address}/v1/callLogs`, {
+      method: 'POST',
+      headers: { 'x-api-token': TOKEN },
+      body: JSON.stringify({
+        outcome: 'connected',
+        to_phone_number: '+37249234343',
+        start_time: '2026-01-31 09:00:00',
+        end_time: '2026-01-31 10:00:00',
+      }),
+    })
+    const { data } = (await response.json()) as { data: { id: string } }
+    return data.id
+  },
+})
+
+/** Bytes of memory that the server's process holds. */
+const memoryOf = async ({ pid }: RunningServer): Promise<number> => {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8')
+  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) * 1024
+}
+
+/** The most memory it held while `work` was under way, beyond what it held before. */
+const growthDuring = async (server: RunningServer, work: () => Promise<unknown>): Promise<number> => {
+  const before = await memoryOf(server)
+  let most = before
+  const done = new AbortController()
+  const watch = async () => {
+    while (!done.signal.aborted) {
+      most = Math.max(most, await memoryOf(server))
+      await setTimeout(20)
+    }
+  }
+  await Promise.all([watch(), work().finally(() => done.abort())])
+  return most - before
+}
+
+const filesBelow = async (folder: string): Promise<string[]> =>
+  (await readdir(join(folder, 'recordings'), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+
+const mounts = [
+  { mount: 'the production server', start: startServer },
+  { mount: "Next's own server", start: startNextServer },
+]
+
+describe.each(mounts)('recordings at $mount', ({ start }) => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>
+  let server: RunningServer
+  const env = () => ({
+    DATA_DIR: folder.path,
+    CALLBOOK_API_TOKEN: TOKEN,
+    CALLBOOK_MAX_RECORDING_BYTES: String(400 * MB),
+  })
+
+  beforeAll(async () => {
+    folder = await temporaryFolder()
+    // The production server makes the first company; Next's own does not.
+    const first = await startServer(env())
+    server = start === startServer ? first : (await first.stop(), await start(env()))
+    const { logCall, ask } = at(server)
+    // Everything that is loaded once is loaded before memory is looked at.
+    const id = await logCall()
+    await ask(`/v1/callLogs/${id}/recordings`, uploadOf(20 * MB))
+    await (await ask(`/v1/callLogs/${id}/recording`)).arrayBuffer()
+  })
+  afterAll(async () => {
+    await server.stop()
+    await folder[Symbol.asyncDispose]()
+  })
+
+  it('takes 300 MB with less than 50 MB of memory, and gives it back with no more', async () => {
+    const { ask, logCall } = at(server)
+    const id = await logCall()
+    const up = await growthDuring(server, async () => {
+      const response = await ask(`/v1/callLogs/${id}/recordings`, uploadOf(300 * MB))
+      expect(await response.json()).toEqual({ success: true })
+    })
+    expect(up).toBeLessThan(50 * MB)
+
+    let received = 0
+    const down = await growthDuring(server, async () => {
+      const response = await ask(`/v1/callLogs/${id}/recording`)
+      for await (const chunk of response.body ?? []) {
+        received += chunk.byteLength
+        // A slow reader: what it has not taken must not pile up in the server.
+        if (received % (5 * MB) < 64 * 1024) await setTimeout(1)
+      }
+    })
+    expect(received).toBe(300 * MB)
+    expect(down).toBeLessThan(50 * MB)
+    console.log(`300 MB up: ${Math.round(up / MB)} MB of memory; down: ${Math.round(down / MB)} MB`)
+
+    const range = await ask(`/v1/callLogs/${id}/recording`, { headers: { range: 'bytes=299999990-' } })
+    expect(range.status).toBe(206)
+    expect(range.headers.get('content-range')).toBe('bytes 299999990-299999999/300000000')
+    expect((await range.arrayBuffer()).byteLength).toBe(10)
+  })
+
+  it('leaves no file when the client hangs up', async () => {
+    const { ask, logCall } = at(server)
+    const id = await logCall()
+    const before = await filesBelow(folder.path)
+    const abort = new AbortController()
+    const upload = uploadOf(300 * MB, (sent) => {
+      if (sent > 20 * MB) abort.abort()
+    })
+    await expect(ask(`/v1/callLogs/${id}/recordings`, { ...upload, signal: abort.signal })).rejects.toThrow('aborted')
+    await expect.poll(() => filesBelow(folder.path)).toEqual(before)
+    expect((await ask(`/v1/callLogs/${id}/recordings`, uploadOf(1 * MB))).status).toBe(200)
+  })
+
+  it('closes the file when the listener hangs up', async () => {
+    const { ask, logCall } = at(server)
+    const id = await logCall()
+    await ask(`/v1/callLogs/${id}/recordings`, uploadOf(30 * MB))
+    const openFiles = async () => {
+      const fds = `/proc/${server.pid}/fd`
+      const links = await Promise.all((await readdir(fds)).map((fd) => readlink(join(fds, fd)).catch(() => '')))
+      return links.filter((path) => path.startsWith(join(folder.path, 'recordings')))
+    }
+    const abort = new AbortController()
+    const response = await ask(`/v1/callLogs/${id}/recording`, { signal: abort.signal })
+    await response.body?.getReader().read()
+    expect(await openFiles()).toHaveLength(1)
+    abort.abort()
+    await expect.poll(openFiles).toEqual([])
+  })
+
+  it('says 413 to a body over the limit, without its length told, and stops reading', async () => {
+    const { ask, logCall } = at(server)
+    const { body, ...upload } = uploadOf(500 * MB)
+    let sent = 0
+    const counted = body.pipeThrough(
+      new TransformStream<Uint8Array, Uint8Array>({
+        transform(chunk, controller) {
+          sent += chunk.byteLength
+          controller.enqueue(chunk)
+        },
+      }),
+    )
+    const response = await ask(`/v1/callLogs/${await logCall()}/recordings`, { ...upload, body: counted })
+    expect(response.status).toBe(413)
+    expect(await response.json()).toMatchObject({ success: false, error: expect.stringContaining('400000000 bytes') })
+    expect(sent).toBeLessThan(500 * MB)
+  })
+
+  it.runIf(start === startServer)('leaves no file when the server is killed: the next start sweeps', async () => {
+    const { ask, logCall } = at(server)
+    const id = await logCall()
+    const before = await filesBelow(folder.path)
+    let killed: Promise<number | null> | undefined
+    const upload = uploadOf(300 * MB, (sent) => {
+      if (sent > 20 * MB) killed ??= server.stop('SIGKILL')
+    })
+    await expect(ask(`/v1/callLogs/${id}/recordings`, upload)).rejects.toThrow('fetch failed')
+    await killed
+    expect(await filesBelow(folder.path)).toHaveLength(before.length + 1)
+    server = await startServer(env())
+    expect(await filesBelow(folder.path)).toEqual(before)
+    const call = await at(server).ask(`/v1/callLogs/${id}`)
+    expect(await call.json()).toMatchObject({ data: { has_recording: false } })
+  })
+})
