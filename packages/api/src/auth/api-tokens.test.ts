@@ -47,11 +47,11 @@ describe.each(testDatabases)('ApiTokens on $name', (database) => {
     for (const secret of secrets) expect(secret).toMatch(/^[\da-f]{40}$/)
   })
 
-  it('tells who a token speaks for', async () => {
+  it('tells who a token speaks for, and what it is called', async () => {
     const { token, ...actor } = await newMember()
-    expect(await openTokens().verify(token)).toEqual(actor)
+    expect(await openTokens().verify(token)).toEqual({ ...actor, source: 'Test' })
     const { token: adminToken, ...admin } = callbook.world.rival.admin
-    expect(await openTokens().verify(adminToken)).toEqual(admin)
+    expect(await openTokens().verify(adminToken)).toEqual({ ...admin, source: 'Test' })
   })
 
   it.each(['', 'x', '\0', '\ud800', 'f'.repeat(40)])('knows nobody by %j', async (secret) => {

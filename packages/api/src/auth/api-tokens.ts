@@ -36,6 +36,7 @@ const findActor = async (
       company_id: true,
       id: true,
       user_id: true,
+      name: true,
       scopes: true,
       last_used_at: true,
       expires_at: true,
@@ -46,7 +47,7 @@ const findActor = async (
   if (!token || token.revoked_at || !token.user.active_flag) return null
   if (token.expires_at && token.expires_at <= new Date()) return null
   noteUse?.(token)
-  const { company_id, user_id, user, scopes } = token
-  const actor = { company_id, user_id, is_admin: user.is_admin, country: user.company.country }
+  const { company_id, user_id, user, scopes, name } = token
+  const actor = { company_id, user_id, is_admin: user.is_admin, country: user.company.country, source: name }
   return scopes.length > 0 ? { ...actor, scopes } : actor
 }

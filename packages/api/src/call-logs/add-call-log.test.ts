@@ -57,11 +57,34 @@ describe.each(testDatabases)('addCallLog on $name', (database) => {
       duration: 77,
       note: null,
       deal_id: null,
+      public_description: null,
+      location: null,
+      priority: null,
+      busy: false,
+      delete_time: null,
       ...links,
     })
     for (const time of [add_time, update_time, marked_as_done_time]) {
       expect(time?.getTime()).toBeGreaterThan(before)
     }
+  })
+
+  it('notes which token or app logged it, and nothing when a person did', async () => {
+    const ctx = callbook.as(acme.regular)
+    const sourceOf = async (source?: string) => {
+      const { id } = await addCallLog({ ...ctx, actor: { ...ctx.actor, ...(source && { source }) } }, callInput())
+      const { company_id } = acme
+      return (await callbook.db.prisma.callLog.findFirstOrThrow({ where: { company_id, id } })).source
+    }
+    expect(await sourceOf('Dialer')).toBe('Dialer')
+    expect(await sourceOf()).toBeNull()
+  })
+
+  it.each(['person_id', 'org_id', 'deal_id'] as const)('refuses a deleted %s', async (key) => {
+    const delete_time = new Date()
+    const make = { person_id: acme.addPerson, org_id: acme.addOrganization, deal_id: acme.addDeal }[key]
+    const { id } = await make({ delete_time })
+    await expect(add({ [key]: id })).rejects.toMatchObject({ kind: 'not_found' })
   })
 
   it('keeps the second of the start, also in the last half second of a day', async () => {

@@ -30,6 +30,7 @@ const toNewCallLog = ({ actor }: ActorContext, input: AddCallLog): NewCallLog =>
     start_time: input.start_time,
     end_time: input.end_time,
     note: input.note ?? null,
+    source: actor.source ?? null,
   }
 }
 

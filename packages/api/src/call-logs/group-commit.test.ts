@@ -63,6 +63,7 @@ describe.each(testDatabases)('GroupCommit on $name', (database) => {
     start_time: new Date(),
     end_time: new Date(),
     note: null,
+    source: null,
     ...fields,
   })
   const rows = (count: number) => Array.from({ length: count }, () => row())

@@ -21,6 +21,8 @@ export interface NewCallLog {
   readonly start_time: Date
   readonly end_time: Date
   readonly note: string | null
+  /** Which API token or OAuth app logged it; null: a person. */
+  readonly source: string | null
 }
 
 /** The first reference of a row that stands in its way. `activity_type`: the activity exists, but is no call. */
@@ -59,18 +61,18 @@ export const insertCallLogs = async (
         person_id bigint, org_id bigint, deal_id bigint, lead_id uuid,
         subject text, duration int, outcome "CallOutcome",
         from_phone_number text, from_phone_number_e164 text, to_phone_number text, to_phone_number_e164 text,
-        start_time timestamptz(3), end_time timestamptz(3), note text
+        start_time timestamptz(3), end_time timestamptz(3), note text, source text
       )) with ordinality as r(
         company_id, id, user_id, activity_id, person_id, org_id, deal_id, lead_id, subject, duration, outcome,
         from_phone_number, from_phone_number_e164, to_phone_number, to_phone_number_e164,
-        start_time, end_time, note, position
+        start_time, end_time, note, source, position
       )
     ),
     checked as materialized (
       select
         c.company_id, c.id, c.user_id, c.subject, c.duration, c.outcome,
         c.from_phone_number, c.from_phone_number_e164, c.to_phone_number, c.to_phone_number_e164,
-        c.start_time, c.end_time, c.note, c.position, c.new_activity_id,
+        c.start_time, c.end_time, c.note, c.source, c.position, c.new_activity_id,
         coalesce(c.new_activity_id, activity.id) as activity_id,
         -- An activity's own links win over the call's. Of a deal and a lead, the deal.
         case when c.activity_id is null then person.id else activity.person_id end as person_id,
@@ -96,19 +98,19 @@ export const insertCallLogs = async (
       ) owner on true
       left join lateral (
         select id, type, person_id, org_id, deal_id, lead_id
-        from activities where company_id = c.company_id and id = c.activity_id limit 1
+        from activities where company_id = c.company_id and id = c.activity_id and delete_time is null limit 1
       ) activity on true
       left join lateral (
-        select id from persons where company_id = c.company_id and id = c.person_id limit 1
+        select id from persons where company_id = c.company_id and id = c.person_id and delete_time is null limit 1
       ) person on true
       left join lateral (
-        select id from organizations where company_id = c.company_id and id = c.org_id limit 1
+        select id from organizations where company_id = c.company_id and id = c.org_id and delete_time is null limit 1
       ) organization on true
       left join lateral (
-        select id from deals where company_id = c.company_id and id = c.deal_id limit 1
+        select id from deals where company_id = c.company_id and id = c.deal_id and delete_time is null limit 1
       ) deal on true
       left join lateral (
-        select id from leads where company_id = c.company_id and id = c.lead_id limit 1
+        select id from leads where company_id = c.company_id and id = c.lead_id and delete_time is null limit 1
       ) lead on true
     ),
     added_activities as (
@@ -144,11 +146,13 @@ export const insertCallLogs = async (
     added_call_logs as (
       insert into call_logs (
         company_id, id, user_id, activity_id, person_id, org_id, deal_id, lead_id, subject, duration, outcome,
-        from_phone_number, from_phone_number_e164, to_phone_number, to_phone_number_e164, start_time, end_time, note
+        from_phone_number, from_phone_number_e164, to_phone_number, to_phone_number_e164, start_time, end_time, note,
+        source
       )
       select
         company_id, id, user_id, activity_id, person_id, org_id, deal_id, lead_id, subject, duration, outcome,
-        from_phone_number, from_phone_number_e164, to_phone_number, to_phone_number_e164, start_time, end_time, note
+        from_phone_number, from_phone_number_e164, to_phone_number, to_phone_number_e164, start_time, end_time, note,
+        source
       from checked
       where missing is null
       order by position

@@ -29,7 +29,7 @@ const findActor = async (
           user_id: true,
           scopes: true,
           last_used_at: true,
-          app: { select: { scopes: true } },
+          app: { select: { name: true, scopes: true } },
           user: { select: { is_admin: true, active_flag: true, company: { select: { country: true } } } },
         },
       },
@@ -45,6 +45,7 @@ const findActor = async (
     is_admin: user.is_admin,
     country: user.company.country,
     scopes: grantedScopes(scopes, app.scopes),
+    source: app.name,
   }
 }
 

@@ -172,6 +172,7 @@ export const fillDemoData = async ({ db, log }: Services): Promise<void> => {
       start_time,
       end_time: new Date(start_time.getTime() + duration * 1000),
       note: outcome === 'connected' && roll() < 0.45 ? pick(DEMO_NOTES) : null,
+      source: null,
     }
   }
   const calls = Array.from({ length: CALLS }, rollCall)
