@@ -12,6 +12,7 @@ import {
   signIn,
   type TestApp,
   type TestCallbook,
+  wavOf,
   wireCall,
 } from '../testing.ts'
 
@@ -86,13 +87,16 @@ describe.each(testDatabases)('the official client in OAuth mode on $name', (data
     })
   })
 
-  it('adds, reads, lists and deletes call logs', async () => {
+  it('drives the five call-log operations: adds, attaches audio, reads, lists and deletes', async () => {
     const { calls } = await connect()
     const { data } = await calls.addCallLog({ AddCallLogRequest: wireCall() as v1.AddCallLogRequest })
     const id = data?.id ?? ''
     expect(data).toMatchObject({ user_id: callbook.world.acme.regular.user_id })
     expect(await calls.getCallLog({ id })).toEqual({ success: true, data })
-    expect((await calls.getUserCallLogs({ start: 0, limit: 50 })).data).toContainEqual(data)
+    const file = new File([wavOf()], 'rec.wav', { type: 'audio/wav' })
+    expect(await calls.addCallLogAudioFile({ id, file })).toEqual({ success: true })
+    const { data: listed } = await calls.getUserCallLogs({ start: 0, limit: 50 })
+    expect(listed).toContainEqual({ ...data, has_recording: true })
     expect(await calls.deleteCallLog({ id })).toEqual({ success: true })
     await expect(calls.getCallLog({ id })).rejects.toMatchObject({ success: false })
   })
