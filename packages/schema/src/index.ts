@@ -28,6 +28,14 @@ export {
   UpdateOAuthApp,
 } from './oauth-app.ts'
 export { OAuthErrorResponse, OAuthTokenResponse } from './oauth-token.ts'
+export {
+  CallDirection,
+  CALL_DIRECTIONS,
+  countDays,
+  InsightsFilter,
+  InsightsHour,
+  MAX_INSIGHTS_DAYS,
+} from './insights.ts'
 export { ListCallLogs, MAX_PAGE_LIMIT, Pagination } from './pagination.ts'
 export { MAX_PHONE_NUMBER_LENGTH, PhoneNumber } from './phone-number.ts'
 export { CallLogId, LeadId, RecordId } from './record-id.ts'
@@ -35,4 +43,5 @@ export { Scope, SCOPES } from './scope.ts'
 export { RecordingAudio, RecordingUpload } from './recording.ts'
 export { MAX_SEARCH_LIMIT, SearchCallLogs } from './search-call-logs.ts'
 export { SuggestPersons } from './suggest-persons.ts'
+export { TimeZone } from './time-zone.ts'
 export { UtcDateTime } from './utc-date-time.ts'

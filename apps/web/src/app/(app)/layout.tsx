@@ -1,4 +1,3 @@
-import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 
 import { Toaster } from '@/components/ui/toaster.tsx'
@@ -7,20 +6,21 @@ import { BottomBar } from '@/features/app-frame/bottom-bar.tsx'
 import { Sidebar } from '@/features/app-frame/sidebar.tsx'
 import { LogCallDialog } from '@/features/log-call/log-call-dialog.tsx'
 import { requireSession } from '@/features/session/require-session.ts'
+import { GoToKeys } from '@/features/shortcuts/go-to-keys.tsx'
 import { ShortcutSheet } from '@/features/shortcuts/shortcut-sheet.tsx'
 import { ReaderClock } from '@/features/time/reader-clock.tsx'
-import { isTimeZone, TIME_ZONE_COOKIE } from '@/lib/time/time-zone.ts'
+import { readerZone } from '@/features/time/reader-zone.ts'
 import { TrpcClientProvider } from '@/lib/trpc/trpc-client-provider.tsx'
 
 /** The frame of everything behind the sign-in. */
 const AppLayout = async ({ children }: { children: ReactNode }) => {
-  const [session, jar] = await Promise.all([requireSession(), cookies()])
-  const zones = [jar.get(TIME_ZONE_COOKIE)?.value, session.user.time_zone]
-  const timeZone = zones.find((zone) => zone && isTimeZone(zone)) ?? 'UTC'
+  const [session, timeZone] = await Promise.all([requireSession(), readerZone()])
   return (
     <TrpcClientProvider>
       <ReaderClock now={Date.now()} timeZone={timeZone}>
         <TooltipProvider>
+          {/* First, so that it takes the second key before anything else that listens to it. */}
+          <GoToKeys />
           <a
             href="#content"
             className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-accent px-3 py-2 text-on-accent focus:translate-y-0"

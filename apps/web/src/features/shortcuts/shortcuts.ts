@@ -7,5 +7,6 @@ export const SHORTCUTS = [
   { keys: ['Esc'], does: 'Go back, or close what is open' },
   { keys: ['1', '–', '6'], does: 'Choose the outcome, while logging a call' },
   { keys: ['Ctrl', 'Enter'], does: 'Send the form (⌘ on a Mac)' },
+  { keys: ['G', 'I'], does: 'Go to Insights (C: to Calls)' },
   { keys: ['?'], does: 'Show these shortcuts' },
 ] as const

@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react'
 
+import { dayOf } from '@/lib/time/day.ts'
 import { formatWhen } from '@/lib/time/format-when.ts'
 import { TIME_ZONE_COOKIE } from '@/lib/time/time-zone.ts'
 
@@ -49,6 +50,17 @@ const browserZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
 export const useTimeZone = (): string => {
   const { timeZone } = useContext(ServerClockContext)
   return useSyncExternalStore(never, browserZone, () => timeZone)
+}
+
+/** The reader's day (`YYYY-MM-DD`): the next one, once it has begun. */
+export const useToday = (): string => {
+  const server = useContext(ServerClockContext)
+  const timeZone = useTimeZone()
+  return useSyncExternalStore(
+    onEachTick,
+    () => dayOf(now, timeZone),
+    () => dayOf(server.now, server.timeZone),
+  )
 }
 
 /** When an instant (ISO 8601) was, in words that stay true as time goes by. Renders again only when the words change. */

@@ -1,0 +1,160 @@
+'use client'
+
+import { CALL_OUTCOMES, type CallOutcome, type InsightsFilter } from '@callbook/schema'
+import { type KeyboardEvent, useState } from 'react'
+import { Bar, type BarShapeProps, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+
+import { Outcome } from '@/features/call-logs/outcome.tsx'
+import { OUTCOME_LOOKS } from '@/features/call-logs/outcome-looks.ts'
+import { formatDay, formatFullDay } from '@/lib/time/day.ts'
+
+import { callsHref } from './calls-href.ts'
+import type { ChartBar } from './chart-bars.ts'
+import { formatCalls, formatCount } from './figures.ts'
+import { outcomeFill } from './outcome-patterns.tsx'
+import { SvgLink } from './svg-link.tsx'
+
+interface DaysChartProps {
+  readonly bars: readonly ChartBar[]
+  readonly filter: InsightsFilter
+}
+
+export const barTitle = ({ from, to }: Pick<ChartBar, 'from' | 'to'>): string =>
+  from === to ? formatFullDay(from) : `${formatDay(from)} – ${formatFullDay(to)}`
+
+const BarTip = ({ bar }: { bar: ChartBar }) => (
+  <div className="grid gap-1 rounded-md border border-line bg-raised px-3 py-2 text-xs text-ink shadow-float">
+    <p className="font-medium">{barTitle(bar)}</p>
+    <p className="text-ink-2">
+      {formatCalls(bar.calls)}, {formatCount(bar.previous_calls)} in the period before
+    </p>
+    <ul className="grid gap-0.5">
+      {CALL_OUTCOMES.filter((outcome) => bar.outcomes[outcome] > 0).map((outcome) => (
+        <li key={outcome} className="figures flex justify-between gap-6">
+          <Outcome outcome={outcome} />
+          {formatCount(bar.outcomes[outcome])}
+        </li>
+      ))}
+    </ul>
+  </div>
+)
+
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+}
+
+/** Moves the focus from mark to mark: sideways to the next bar that has one, up and down within a bar. */
+const moveFocus = (event: KeyboardEvent<HTMLDivElement>) => {
+  const arrow = ARROWS[event.key]
+  const here = event.target instanceof Element ? event.target.closest<SVGElement>('[data-bar]') : null
+  if (!arrow || !here) return
+  event.preventDefault()
+  const marks = [...event.currentTarget.querySelectorAll<SVGElement>('[data-bar]')].map((element) => ({
+    element,
+    bar: Number(element.dataset['bar']),
+    outcome: Number(element.dataset['outcome']),
+  }))
+  const [bar, outcome] = [Number(here.dataset['bar']), Number(here.dataset['outcome'])]
+  const [sideways, upwards] = arrow
+  const ahead = marks.filter((mark) =>
+    upwards === 0 ? (mark.bar - bar) * sideways > 0 : mark.bar === bar && (mark.outcome - outcome) * upwards > 0,
+  )
+  const distance = (mark: (typeof marks)[number]) => Math.abs(mark.bar - bar) * 10 + Math.abs(mark.outcome - outcome)
+  ahead.toSorted((a, b) => distance(a) - distance(b))[0]?.element.focus()
+}
+
+/** Calls per day by outcome, as stacked bars, with the period before as a line. Each piece is a link to its calls. */
+export const DaysChart = ({ bars, filter }: DaysChartProps) => {
+  // One mark is in the tab order; from there the arrows lead on.
+  const [focused, setFocused] = useState<string>()
+  const first = bars.findIndex(({ calls }) => calls > 0)
+  const firstOutcome = CALL_OUTCOMES.findIndex((outcome) => (bars[first]?.outcomes[outcome] ?? 0) > 0)
+  const tabStop = focused ?? `${first}.${firstOutcome}`
+
+  const drawPiece = (outcome: CallOutcome) =>
+    function Piece({ x, y, width, height, index }: BarShapeProps) {
+      const bar = bars[index]
+      if (!bar || height <= 0) return <g />
+      const place = CALL_OUTCOMES.indexOf(outcome)
+      const key = `${index}.${place}`
+      return (
+        <SvgLink
+          href={callsHref(filter, { from: bar.from, to: bar.to, outcome })}
+          data-bar={index}
+          data-outcome={place}
+          tabIndex={key === tabStop ? 0 : -1}
+          aria-label={`${barTitle(bar)}: ${formatCount(bar.outcomes[outcome])} ${OUTCOME_LOOKS[outcome].word.toLowerCase()}`}
+          className="outline-none [&:focus-visible>rect]:stroke-focus [&:focus-visible>rect]:stroke-2"
+          onFocus={() => setFocused(key)}
+        >
+          <rect x={x} y={y} width={width} height={height} fill="var(--canvas)" />
+          <rect x={x} y={y} width={width} height={height} fill={outcomeFill(outcome)} stroke="var(--canvas)" />
+        </SvgLink>
+      )
+    }
+
+  return (
+    // The marks inside are the links; this only listens to arrows on their way up.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="h-65 text-xs" onKeyDown={moveFocus}>
+      <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 600, height: 260 }}>
+        <ComposedChart
+          data={bars}
+          accessibilityLayer={false}
+          barCategoryGap="18%"
+          margin={{ top: 8, right: 4, bottom: 0, left: 0 }}
+        >
+          <XAxis
+            dataKey="from"
+            tickFormatter={formatDay}
+            minTickGap={24}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--line-strong)' }}
+            tick={{ fill: 'var(--ink-3)' }}
+          />
+          <YAxis
+            width={36}
+            allowDecimals={false}
+            tickLine={false}
+            axisLine={false}
+            tick={{ fill: 'var(--ink-3)' }}
+            tickFormatter={formatCount}
+          />
+          <Tooltip
+            isAnimationActive={false}
+            cursor={{ fill: 'var(--hover)' }}
+            content={({ active, activeIndex }) => {
+              const bar = active ? bars[Number(activeIndex)] : undefined
+              return bar ? <BarTip bar={bar} /> : null
+            }}
+          />
+          {CALL_OUTCOMES.map((outcome) => (
+            <Bar
+              key={outcome}
+              dataKey={({ outcomes }: ChartBar) => outcomes[outcome]}
+              name={OUTCOME_LOOKS[outcome].word}
+              stackId="outcomes"
+              maxBarSize={56}
+              isAnimationActive={false}
+              shape={drawPiece(outcome)}
+            />
+          ))}
+          <Line
+            dataKey="previous_calls"
+            type="monotone"
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+            stroke="var(--ink-3)"
+            strokeWidth={1.5}
+            strokeDasharray="3 4"
+            style={{ pointerEvents: 'none' }}
+          />
+        </ComposedChart>
+      </ResponsiveContainer>
+    </div>
+  )
+}

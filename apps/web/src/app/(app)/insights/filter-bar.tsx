@@ -1,0 +1,111 @@
+'use client'
+
+import type { CallDirection } from '@callbook/schema'
+import { useQueryStates } from 'nuqs'
+import { useState } from 'react'
+
+import { Button } from '@/components/ui/button.tsx'
+import { fieldClass } from '@/components/ui/input.tsx'
+import { cn } from '@/lib/cn.ts'
+
+import { type Period, PRESET_WORDS, PRESETS } from './period.ts'
+import { RepFilter } from './rep-filter.tsx'
+import { INSIGHTS_PARAMS } from './search-params.ts'
+
+const FILTER_PARAMS = {
+  period: INSIGHTS_PARAMS.period,
+  from: INSIGHTS_PARAMS.from,
+  to: INSIGHTS_PARAMS.to,
+  user: INSIGHTS_PARAMS.user,
+  direction: INSIGHTS_PARAMS.direction,
+}
+
+const DIRECTIONS = [
+  { value: null, word: 'All calls' },
+  { value: 'outbound', word: 'Outbound' },
+  { value: 'inbound', word: 'Inbound' },
+] as const satisfies readonly { value: CallDirection | null; word: string }[]
+
+/** The filters of the page, and how to change them: each change is a step that Back undoes. */
+export const useInsightsFilters = () => useQueryStates(FILTER_PARAMS, { history: 'push' })
+
+const Choice = ({ on, onChoose, children }: { on: boolean; onChoose: () => void; children: string }) => (
+  <button
+    type="button"
+    aria-pressed={on}
+    className="h-7 shrink-0 rounded-sm px-2 text-sm whitespace-nowrap text-ink-2 transition-colors hover:bg-hover aria-pressed:bg-accent-soft aria-pressed:font-medium aria-pressed:text-accent-ink max-md:h-9 max-md:px-3"
+    onClick={onChoose}
+  >
+    {children}
+  </button>
+)
+
+const groupClass = 'flex shrink-0 items-center rounded-md border border-line p-0.5'
+const dateClass = cn(fieldClass, 'h-8 w-36 px-2 text-sm max-md:h-10 max-md:w-40 max-md:text-lg')
+
+/** What the page is about: the days, the reps, the direction. All of it in the URL. */
+export const FilterBar = ({ period, today }: { period: Period; today: string }) => {
+  const [filters, setFilters] = useInsightsFilters()
+  const custom = filters.from !== null && filters.to !== null
+  const [choosing, setChoosing] = useState(false)
+  const setDay = (day: Partial<Period>) => {
+    const { from, to } = { ...period, ...day }
+    // While one end is typed the other follows, so that the period is never the wrong way round.
+    if (from && to) void setFilters(from <= to ? { from, to } : { from: day.from ?? to, to: day.to ?? from })
+  }
+  return (
+    <div className="sticky top-14 z-10 flex flex-wrap items-center gap-2 border-b border-line bg-canvas px-4 pb-3 max-md:static max-md:pt-3 md:px-5">
+      <div role="group" aria-label="Period" className={cn(groupClass, 'max-md:w-full max-md:overflow-x-auto')}>
+        {PRESETS.map((preset) => (
+          <Choice
+            key={preset}
+            on={!custom && filters.period === preset}
+            onChoose={() => {
+              setChoosing(false)
+              void setFilters({ period: preset, from: null, to: null })
+            }}
+          >
+            {PRESET_WORDS[preset]}
+          </Choice>
+        ))}
+        <Choice on={custom} onChoose={() => setChoosing(!choosing)}>
+          Custom
+        </Choice>
+      </div>
+      {(custom || choosing) && (
+        <div className="flex items-center gap-2 text-sm text-ink-2">
+          <input
+            type="date"
+            aria-label="From"
+            className={dateClass}
+            value={period.from}
+            max={today}
+            onChange={(event) => setDay({ from: event.target.value })}
+          />
+          to
+          <input
+            type="date"
+            aria-label="To"
+            className={dateClass}
+            value={period.to}
+            max={today}
+            onChange={(event) => setDay({ to: event.target.value })}
+          />
+        </div>
+      )}
+      <RepFilter chosen={filters.user} onChoose={(user) => void setFilters({ user: user.length > 0 ? user : null })} />
+      <div role="group" aria-label="Direction" className={groupClass}>
+        {DIRECTIONS.map(({ value, word }) => (
+          <Choice key={word} on={filters.direction === value} onChoose={() => void setFilters({ direction: value })}>
+            {word}
+          </Choice>
+        ))}
+      </div>
+      {(filters.user.length > 0 || filters.direction) && (
+        <Button variant="quiet" size="small" onClick={() => void setFilters({ user: null, direction: null })}>
+          Clear filters
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import type { InsightsFilter } from '@callbook/schema'
+import { useQuery } from '@tanstack/react-query'
+import Link from 'next/link'
+
+import { formatFullDay } from '@/lib/time/day.ts'
+import { errorText } from '@/lib/trpc/error-code.ts'
+import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+
+import { callsHref } from './calls-href.ts'
+import { formatCalls, formatCount, formatRate, type HourFigures } from './figures.ts'
+import { FEW_CALLS, formatHour, hourTitle } from './hours.ts'
+
+/** An hour of the week in numbers, and the days of which they are: each leads to the calls of its hour. */
+export const HourCalls = ({ cell, filter }: { cell: HourFigures; filter: InsightsFilter }) => {
+  const trpc = useTRPC()
+  const { weekday, hour } = cell
+  const days = useQuery(trpc.insights.daysOfHour.queryOptions({ ...filter, weekday, hour }))
+  const clock = formatHour(hour).slice(0, 2)
+  return (
+    <>
+      <p className="font-medium">{hourTitle(cell)}</p>
+      <p className="text-ink-2">
+        {formatRate(cell.connect_rate)} of {formatCalls(cell.calls)} connected
+        {cell.calls < FEW_CALLS && ': too few to tell'}
+      </p>
+      {cell.previous_calls > 0 && (
+        <p className="text-ink-3">
+          {formatRate(cell.previous_connect_rate)} of {formatCount(cell.previous_calls)} in the period before
+        </p>
+      )}
+      {days.isError && <p className="mt-2 text-danger">{errorText(days.error)}</p>}
+      <ul className="mt-2 grid gap-px" aria-busy={days.isPending}>
+        {days.isPending && <li className="h-8 text-ink-3">Looking for the days…</li>}
+        {days.data?.days.map(({ day, calls }) => (
+          <li key={day}>
+            <Link
+              href={callsHref(filter, { from: `${day}T${clock}:00`, to: `${day}T${clock}:59` })}
+              prefetch={false}
+              className="-mx-2 flex h-8 items-center justify-between rounded-sm px-2 hover:bg-hover max-md:h-10"
+            >
+              {formatFullDay(day)}
+              <span className="figures text-ink-2">{formatCalls(calls)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,132 @@
+'use client'
+
+import type { InsightsFilter } from '@callbook/schema'
+import { Popover } from 'radix-ui'
+import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react'
+
+import { cn } from '@/lib/cn.ts'
+
+import { formatCalls, formatRate, type HourFigures } from './figures.ts'
+import { HourCalls } from './hour-calls.tsx'
+import { FEW_CALLS, formatHour, HOURS, hourSpan, hourTitle, nextHour, WEEKDAYS } from './hours.ts'
+
+const keyOf = ({ weekday, hour }: Pick<HourFigures, 'weekday' | 'hour'>): string => `${weekday}.${hour}`
+
+const describeCell = (cell: HourFigures): string =>
+  `${hourTitle(cell)}: ${formatRate(cell.connect_rate)} of ${formatCalls(cell.calls)} connected${cell.calls < FEW_CALLS ? ', too few to tell' : ''}`
+
+const ACROSS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
+const DOWN: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
+
+/**
+ * The week by hours: how many calls connect in each. One markup for both layouts (globals.css): days are rows on a
+ * desktop and columns on a phone, where the hours without calls at either end are left out.
+ */
+export const HourGrid = ({ hours, filter }: { hours: readonly HourFigures[]; filter: InsightsFilter }) => {
+  const [opened, setOpened] = useState<HourFigures>()
+  const [focused, setFocused] = useState<string>()
+  const anchor = useRef<HTMLElement | null>(null)
+  const grid = useRef<HTMLDivElement>(null)
+  const cells = new Map(hours.filter(({ calls }) => calls > 0).map((cell) => [keyOf(cell), cell]))
+  const tabStop = focused !== undefined && cells.has(focused) ? focused : cells.keys().next().value
+  const { first, last } = hourSpan(hours)
+  const highest =
+    Math.max(...hours.map(({ calls, connect_rate }) => (calls < FEW_CALLS ? 0 : (connect_rate ?? 0)))) || 1
+
+  const onKeyDown = (event: KeyboardEvent, cell: HourFigures) => {
+    const columnsAreDays = window.matchMedia('(width < 48rem)').matches
+    const [across, down] = [ACROSS[event.key] ?? 0, DOWN[event.key] ?? 0]
+    if (across === 0 && down === 0) return
+    event.preventDefault()
+    const next = nextHour(hours, cell, columnsAreDays ? { across: down, down: across } : { across, down })
+    if (next) grid.current?.querySelector<HTMLElement>(`[data-hour="${keyOf(next)}"]`)?.focus()
+  }
+
+  return (
+    <Popover.Root open={opened !== undefined} onOpenChange={(open) => !open && setOpened(undefined)}>
+      <Popover.Anchor virtualRef={anchor as React.RefObject<HTMLElement>} />
+      <div
+        ref={grid}
+        role="grid"
+        aria-label="Connect rate by hour of the week"
+        className="hour-grid figures"
+        style={{ '--first': first, '--last': last } as CSSProperties}
+      >
+        <div role="row" className="contents">
+          <span role="columnheader" className="hour-grid-corner">
+            <span className="sr-only">Day</span>
+          </span>
+          {HOURS.map((hour) => (
+            <span
+              key={hour}
+              role="columnheader"
+              className="hour-grid-hour"
+              data-unused={hour < first || hour > last || undefined}
+              style={{ '--hour': hour } as CSSProperties}
+            >
+              {formatHour(hour)}
+            </span>
+          ))}
+        </div>
+        {WEEKDAYS.map((name, index) => (
+          <div key={name} role="row" className="contents">
+            <span role="rowheader" className="hour-grid-day" style={{ '--day': index } as CSSProperties}>
+              {name.slice(0, 3)}
+              <span className="sr-only">{name.slice(3)}</span>
+            </span>
+            {HOURS.map((hour) => {
+              const cell = cells.get(keyOf({ weekday: index + 1, hour }))
+              return (
+                <span
+                  key={hour}
+                  role="gridcell"
+                  className="hour-grid-cell"
+                  data-unused={hour < first || hour > last || undefined}
+                  style={{ '--day': index, '--hour': hour } as CSSProperties}
+                >
+                  {cell && (
+                    <button
+                      type="button"
+                      data-hour={keyOf(cell)}
+                      data-few={cell.calls < FEW_CALLS || undefined}
+                      aria-label={describeCell(cell)}
+                      aria-haspopup="dialog"
+                      aria-expanded={opened === cell}
+                      tabIndex={keyOf(cell) === tabStop ? 0 : -1}
+                      className={cn('hour-grid-mark', opened === cell && 'outline-2 outline-focus')}
+                      style={
+                        { '--strength': `${Math.round(((cell.connect_rate ?? 0) / highest) * 46)}%` } as CSSProperties
+                      }
+                      onFocus={() => setFocused(keyOf(cell))}
+                      onKeyDown={(event) => onKeyDown(event, cell)}
+                      onClick={(event) => {
+                        anchor.current = event.currentTarget
+                        setOpened(cell)
+                      }}
+                    >
+                      {formatRate(cell.connect_rate)}
+                    </button>
+                  )}
+                </span>
+              )
+            })}
+          </div>
+        ))}
+      </div>
+      <Popover.Portal>
+        <Popover.Content
+          sideOffset={6}
+          collisionPadding={8}
+          aria-label={opened && hourTitle(opened)}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            anchor.current?.focus()
+          }}
+          className="z-50 max-h-80 w-72 animate-fade-in overflow-y-auto rounded-md border border-line bg-raised p-3 text-sm shadow-float outline-none"
+        >
+          {opened && <HourCalls cell={opened} filter={filter} />}
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}

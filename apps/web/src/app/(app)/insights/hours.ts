@@ -1,0 +1,50 @@
+import type { HourFigures } from './figures.ts'
+
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+export const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
+
+/** Below as many calls a rate says little. */
+export const FEW_CALLS = 10
+
+/** `10:00` */
+export const formatHour = (hour: number): string => `${String(hour).padStart(2, '0')}:00`
+
+/** `Monday, 10:00–11:00` */
+export const hourTitle = ({ weekday, hour }: Pick<HourFigures, 'weekday' | 'hour'>): string =>
+  `${WEEKDAYS[weekday - 1]}, ${formatHour(hour)}–${formatHour((hour + 1) % 24)}`
+
+/** The hours from the first to the last that has calls: what a phone shows. */
+export const hourSpan = (hours: readonly HourFigures[]): { first: number; last: number } => {
+  const busy = hours.filter(({ calls }) => calls > 0).map(({ hour }) => hour)
+  return busy.length === 0 ? { first: 0, last: 23 } : { first: Math.min(...busy), last: Math.max(...busy) }
+}
+
+/** The hour in which most calls connect, of those with calls enough to tell. */
+export const bestHour = (hours: readonly HourFigures[]): HourFigures | undefined =>
+  hours
+    .filter(({ calls }) => calls >= FEW_CALLS)
+    .toSorted((a, b) => (b.connect_rate ?? 0) - (a.connect_rate ?? 0) || b.calls - a.calls)[0]
+
+type Place = Pick<HourFigures, 'weekday' | 'hour'>
+
+/** The next hour with calls in a direction: `across` walks through the day, `down` through the week. */
+export const nextHour = (
+  hours: readonly HourFigures[],
+  from: Place,
+  { across, down }: { across: number; down: number },
+) =>
+  hours
+    .filter(({ calls, weekday, hour }) =>
+      calls === 0
+        ? false
+        : across === 0
+          ? hour === from.hour && (weekday - from.weekday) * down > 0
+          : weekday === from.weekday && (hour - from.hour) * across > 0,
+    )
+    .toSorted(
+      (a, b) =>
+        Math.abs(a.weekday - from.weekday) +
+        Math.abs(a.hour - from.hour) -
+        Math.abs(b.weekday - from.weekday) -
+        Math.abs(b.hour - from.hour),
+    )[0]

@@ -1,0 +1,107 @@
+'use client'
+
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+
+import { Notice } from '@/components/notice.tsx'
+import { PageHeader } from '@/components/page-header.tsx'
+import { Button } from '@/components/ui/button.tsx'
+import { useTimeZone, useToday } from '@/features/time/reader-clock.tsx'
+import { cn } from '@/lib/cn.ts'
+import { formatFullDay } from '@/lib/time/day.ts'
+import { errorText } from '@/lib/trpc/error-code.ts'
+import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+
+import { DaysSection, HoursSection, LeaderboardSection, OutcomesSection } from './charts.tsx'
+import { FilterBar, useInsightsFilters } from './filter-bar.tsx'
+import { FourNumbers } from './four-numbers.tsx'
+import { toInsightsFilter } from './insights-filter.ts'
+import { ChartSkeleton, InsightsSkeleton, RowsSkeleton } from './insights-skeleton.tsx'
+import { NoCalls } from './no-calls.tsx'
+import { OutcomePatterns } from './outcome-patterns.tsx'
+
+interface PartProps<Data> {
+  readonly query: { data: Data | undefined; error: unknown; isError: boolean; refetch: () => unknown }
+  readonly loading: ReactNode
+  readonly children: (data: Data) => ReactNode
+}
+
+/** A part of the page that has its own answer: its place while it is on its way, or what went wrong. */
+const Part = <Data,>({ query, loading, children }: PartProps<Data>) => {
+  if (query.data !== undefined) return children(query.data)
+  if (!query.isError) return <div className="border-t border-line px-4 py-5 md:px-5">{loading}</div>
+  return (
+    <Notice
+      title="These numbers could not be loaded"
+      action={
+        <Button variant="primary" onClick={() => void query.refetch()}>
+          Try again
+        </Button>
+      }
+    >
+      {errorText(query.error)}
+    </Notice>
+  )
+}
+
+/** How the calls of a period went. */
+export const InsightsView = () => {
+  const trpc = useTRPC()
+  const timeZone = useTimeZone()
+  const today = useToday()
+  const [params] = useInsightsFilters()
+  const filter = toInsightsFilter(params, { today, timeZone })
+  const kept = { placeholderData: keepPreviousData }
+  const overview = useQuery({ ...trpc.insights.overview.queryOptions(filter), ...kept })
+  const byRep = useQuery({ ...trpc.insights.byRep.queryOptions(filter), ...kept })
+  const byHour = useQuery({ ...trpc.insights.byHour.queryOptions(filter), ...kept })
+  const noCalls = overview.data?.totals.calls === 0
+
+  return (
+    <>
+      <PageHeader>
+        <h1 className="text-title font-semibold">Insights</h1>
+        <p className="truncate text-sm text-ink-3">
+          {filter.from === filter.to
+            ? formatFullDay(filter.from)
+            : `${formatFullDay(filter.from)} – ${formatFullDay(filter.to)}`}
+        </p>
+      </PageHeader>
+      <FilterBar period={{ from: filter.from, to: filter.to }} today={today} />
+      <OutcomePatterns />
+      <output className="sr-only">{overview.isFetching ? 'Loading' : ''}</output>
+      <Part query={overview} loading={<InsightsSkeleton />}>
+        {(data) =>
+          noCalls ? (
+            <NoCalls overview={data} filtered={params.user.length > 0 || params.direction !== null} />
+          ) : (
+            <>
+              <div
+                aria-busy={overview.isPlaceholderData}
+                className={cn('transition-opacity', overview.isPlaceholderData && 'opacity-50')}
+              >
+                <FourNumbers overview={data} filter={filter} />
+              </div>
+              <DaysSection days={data.days} filter={filter} stale={overview.isPlaceholderData} />
+            </>
+          )
+        }
+      </Part>
+      {overview.data && !noCalls && (
+        <>
+          <Part query={byHour} loading={<ChartSkeleton className="h-72" />}>
+            {({ hours }) => <HoursSection hours={hours} filter={filter} stale={byHour.isPlaceholderData} />}
+          </Part>
+          <Part query={byRep} loading={<RowsSkeleton />}>
+            {({ reps }) => (
+              <>
+                <LeaderboardSection reps={reps} filter={filter} stale={byRep.isPlaceholderData} />
+                <OutcomesSection reps={reps} filter={filter} stale={byRep.isPlaceholderData} />
+              </>
+            )}
+          </Part>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,154 @@
+'use client'
+
+import type { InsightsFilter } from '@callbook/schema'
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import Link from 'next/link'
+import { useQueryStates } from 'nuqs'
+
+import { callsHref } from './calls-href.ts'
+import { formatCount, formatLength, formatRate, formatTalkTime, relativeChange, type RepFigures } from './figures.ts'
+import { INSIGHTS_PARAMS, type Sort } from './search-params.ts'
+import { sortReps } from './sort-reps.ts'
+import type { Cell } from './to-csv.ts'
+
+const COLUMNS = [
+  { sort: 'name', name: 'Rep', className: 'text-left' },
+  { sort: 'calls', name: 'Calls', className: 'text-left' },
+  { sort: 'connected', name: 'Connected', className: 'text-right max-md:hidden' },
+  { sort: 'rate', name: 'Rate', className: 'text-right' },
+  { sort: 'talk', name: 'Talk time', className: 'text-right max-md:hidden' },
+  { sort: 'length', name: 'Average', className: 'text-right max-md:hidden' },
+] as const satisfies readonly { sort: Sort; name: string; className: string }[]
+
+const linkClass = 'rounded-sm underline decoration-line-strong underline-offset-3 hover:decoration-current'
+const cellClass = 'figures h-11 border-b border-line py-1 pr-3'
+
+const RepRow = ({ rep, most, filter }: { rep: RepFigures; most: number; filter: InsightsFilter }) => {
+  const { user_id, name, calls, connected, connect_rate, talk_time, average_length, previous } = rep
+  const change = relativeChange(calls, previous.calls)
+  const connectedHref = callsHref(filter, { user_id, outcome: 'connected' })
+  return (
+    <tr>
+      <th scope="row" className={`${cellClass} max-w-40 text-left font-normal md:w-48`}>
+        <span dir="auto" className="block truncate" title={name}>
+          {name}
+        </span>
+        <span className="text-xs text-ink-3 md:hidden">
+          {[formatTalkTime(talk_time), formatLength(average_length) && `${formatLength(average_length)} each`]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </th>
+      <td className={cellClass}>
+        <Link
+          href={callsHref(filter, { user_id })}
+          prefetch={false}
+          aria-label={`${name}: ${formatCount(calls)} calls`}
+          className="group flex items-center gap-2 rounded-sm"
+        >
+          <span aria-hidden className="block min-w-0 flex-1">
+            <span
+              className="block h-4 min-w-0.5 rounded-sm bg-accent/70 transition-colors group-hover:bg-accent"
+              style={{ width: `${(calls / most) * 100}%` }}
+            />
+          </span>
+          <span className="w-12 shrink-0 text-right">{formatCount(calls)}</span>
+          <span className="w-24 shrink-0 text-right text-xs text-ink-3 max-lg:hidden">
+            {change ? `${{ up: '+', down: '−', same: '' }[change.direction]}${change.words}` : 'none before'}
+          </span>
+        </Link>
+      </td>
+      <td className={`${cellClass} text-right max-md:hidden`}>
+        {connected > 0 && (
+          <Link href={connectedHref} prefetch={false} className={linkClass}>
+            {formatCount(connected)}
+          </Link>
+        )}
+      </td>
+      <td className={`${cellClass} text-right whitespace-nowrap`}>
+        {connect_rate !== null && (
+          <>
+            {formatRate(connect_rate)} <span className="text-xs text-ink-3">of {formatCount(calls)}</span>
+          </>
+        )}
+      </td>
+      <td className={`${cellClass} text-right whitespace-nowrap max-md:hidden`}>
+        {talk_time > 0 && formatTalkTime(talk_time)}
+      </td>
+      <td className={`${cellClass} pr-0 text-right max-md:hidden`}>{formatLength(average_length)}</td>
+    </tr>
+  )
+}
+
+/** Who called how much, with what success. A click on a column's name sorts by it, and another turns it round. */
+export const Leaderboard = ({ reps, filter }: { reps: readonly RepFigures[]; filter: InsightsFilter }) => {
+  const [{ sort, ascending }, setParams] = useQueryStates(
+    { sort: INSIGHTS_PARAMS.sort, ascending: INSIGHTS_PARAMS.ascending },
+    { clearOnDefault: true },
+  )
+  const most = Math.max(...reps.map(({ calls }) => calls)) || 1
+  return (
+    <table className="w-full table-auto text-table">
+      <thead className="text-xs text-ink-3">
+        <tr>
+          {COLUMNS.map((column) => {
+            const current = column.sort === sort
+            const Arrow = ascending ? ArrowUp : ArrowDown
+            return (
+              <th
+                key={column.sort}
+                scope="col"
+                aria-sort={current ? (ascending ? 'ascending' : 'descending') : 'none'}
+                className={`h-8 border-b border-line pr-3 font-medium last:pr-0 ${column.className}`}
+              >
+                <button
+                  type="button"
+                  className="inline-flex h-8 items-center gap-1 rounded-sm hover:text-ink"
+                  onClick={() =>
+                    void setParams({ sort: column.sort, ascending: current ? !ascending : column.sort === 'name' })
+                  }
+                >
+                  {column.name}
+                  {current && <Arrow aria-hidden className="size-3" />}
+                </button>
+              </th>
+            )
+          })}
+        </tr>
+      </thead>
+      <tbody>
+        {sortReps(reps, { sort, ascending }).map((rep) => (
+          <RepRow key={rep.user_id} rep={rep} most={most} filter={filter} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+export const repsCsv = (reps: readonly RepFigures[]): Cell[][] => [
+  [
+    'user_id',
+    'name',
+    'calls',
+    'connected',
+    'connect_rate',
+    'talk_time',
+    'average_length',
+    'previous_calls',
+    'previous_connected',
+    'previous_connect_rate',
+    'previous_talk_time',
+    'previous_average_length',
+  ],
+  ...reps.map(({ user_id, name, previous, ...now }) => [
+    user_id,
+    name,
+    ...[now, previous].flatMap(({ calls, connected, connect_rate, talk_time, average_length }) => [
+      calls,
+      connected,
+      connect_rate,
+      talk_time,
+      average_length,
+    ]),
+  ]),
+]

@@ -1,0 +1,51 @@
+'use client'
+
+import { Notice } from '@/components/notice.tsx'
+import { Button } from '@/components/ui/button.tsx'
+import { LogCallButton } from '@/features/log-call/log-call-button.tsx'
+import { formatFullDay } from '@/lib/time/day.ts'
+
+import { useInsightsFilters } from './filter-bar.tsx'
+import { formatCalls, type Overview } from './figures.ts'
+
+/** In place of numbers, when there are no calls to count: why, and what helps. */
+export const NoCalls = ({ overview, filtered }: { overview: Overview; filtered: boolean }) => {
+  const [{ direction }, setFilters] = useInsightsFilters()
+  const { previous_totals, previous_period, has_own_numbers } = overview
+  if (filtered) {
+    return (
+      <Notice
+        title="No calls match"
+        action={
+          <Button variant="primary" onClick={() => void setFilters({ user: null, direction: null })}>
+            Clear filters
+          </Button>
+        }
+      >
+        {direction && !has_own_numbers
+          ? 'A call has a direction when your company’s own numbers are known, and none is set yet.'
+          : 'Nobody you chose had such a call in this period.'}
+      </Notice>
+    )
+  }
+  if (previous_totals.calls > 0) {
+    return (
+      <Notice
+        title="No calls in this period"
+        action={
+          <Button variant="primary" onClick={() => void setFilters(previous_period)}>
+            Show the period before
+          </Button>
+        }
+      >
+        {formatCalls(previous_totals.calls)} from {formatFullDay(previous_period.from)} to{' '}
+        {formatFullDay(previous_period.to)}.
+      </Notice>
+    )
+  }
+  return (
+    <Notice title="No calls in this period" action={<LogCallButton />}>
+      How many calls your team makes, how many connect, and at what hour they do: it will all be counted here.
+    </Notice>
+  )
+}

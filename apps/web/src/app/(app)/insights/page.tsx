@@ -1,0 +1,35 @@
+import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
+import type { Metadata } from 'next'
+
+import { readerZone } from '@/features/time/reader-zone.ts'
+import { dayOf } from '@/lib/time/day.ts'
+import { serverTrpc } from '@/lib/trpc/server-trpc.ts'
+
+import { toInsightsFilter } from './insights-filter.ts'
+import { InsightsView } from './insights-view.tsx'
+import { loadInsightsParams } from './search-params.ts'
+
+export const metadata: Metadata = { title: 'Insights' }
+
+const InsightsPage = async ({ searchParams }: PageProps<'/insights'>) => {
+  const [timeZone, { queryClient, trpc }, params] = await Promise.all([
+    readerZone(),
+    serverTrpc(),
+    loadInsightsParams(searchParams),
+  ])
+  const filter = toInsightsFilter(params, { today: dayOf(Date.now(), timeZone), timeZone })
+  // A failure is not thrown: the browser tries again, and says what is wrong.
+  await Promise.all([
+    queryClient.prefetchQuery(trpc.insights.overview.queryOptions(filter)),
+    queryClient.prefetchQuery(trpc.insights.byRep.queryOptions(filter)),
+    queryClient.prefetchQuery(trpc.insights.byHour.queryOptions(filter)),
+    queryClient.prefetchQuery(trpc.insights.reps.queryOptions()),
+  ])
+  return (
+    <HydrationBoundary state={dehydrate(queryClient)}>
+      <InsightsView />
+    </HydrationBoundary>
+  )
+}
+
+export default InsightsPage

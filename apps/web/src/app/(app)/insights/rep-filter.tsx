@@ -1,0 +1,56 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { Check, ChevronDown } from 'lucide-react'
+import { DropdownMenu as Radix } from 'radix-ui'
+
+import { Button } from '@/components/ui/button.tsx'
+import { DropdownMenu, DropdownMenuContent, DropdownMenuTrigger } from '@/components/ui/dropdown-menu.tsx'
+import { errorText } from '@/lib/trpc/error-code.ts'
+import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+
+interface RepFilterProps {
+  readonly chosen: readonly number[]
+  readonly onChoose: (chosen: number[]) => void
+}
+
+/** Whose calls the page is about: everybody's, or those of the chosen. */
+export const RepFilter = ({ chosen, onChoose }: RepFilterProps) => {
+  const trpc = useTRPC()
+  const members = useQuery(trpc.insights.reps.queryOptions())
+  const reps = members.data?.reps ?? []
+  const names = reps.filter(({ user_id }) => chosen.includes(user_id)).map(({ name }) => name)
+  const word = chosen.length === 0 ? 'Everybody' : names.length === 1 ? names[0] : `${chosen.length} reps`
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger asChild>
+        <Button className="max-w-48" aria-label={`Rep: ${word}`}>
+          <span dir="auto" className="truncate">
+            {word}
+          </span>
+          <ChevronDown aria-hidden className="text-ink-3" />
+        </Button>
+      </DropdownMenuTrigger>
+      <DropdownMenuContent align="start" className="max-h-96 overflow-y-auto">
+        {members.isError && <p className="px-2 py-1 text-sm text-danger">{errorText(members.error)}</p>}
+        {reps.map(({ user_id, name }) => (
+          <Radix.CheckboxItem
+            key={user_id}
+            checked={chosen.includes(user_id)}
+            // Stays open: one may choose several.
+            onSelect={(event) => event.preventDefault()}
+            onCheckedChange={(on) => onChoose(on ? [...chosen, user_id] : chosen.filter((id) => id !== user_id))}
+            className="flex h-8 items-center gap-2 rounded-sm px-2 text-sm outline-none select-none data-highlighted:bg-hover max-md:h-11 max-md:text-base"
+          >
+            <span dir="auto" className="min-w-0 flex-1 truncate">
+              {name}
+            </span>
+            <Radix.ItemIndicator>
+              <Check aria-hidden className="size-4 text-ink-3" />
+            </Radix.ItemIndicator>
+          </Radix.CheckboxItem>
+        ))}
+      </DropdownMenuContent>
+    </DropdownMenu>
+  )
+}

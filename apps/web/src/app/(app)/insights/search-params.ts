@@ -1,0 +1,34 @@
+import { CALL_DIRECTIONS } from '@callbook/schema'
+import {
+  createLoader,
+  parseAsArrayOf,
+  parseAsBoolean,
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+} from 'nuqs/server'
+
+import { DEFAULT_PRESET, PRESETS } from './period.ts'
+
+/** The charts that can be read as a table. */
+export const CHARTS = ['days', 'hours', 'outcomes'] as const
+export type Chart = (typeof CHARTS)[number]
+
+/** What the leaderboard can be sorted by. */
+export const SORTS = ['calls', 'connected', 'rate', 'talk', 'length', 'name'] as const
+export type Sort = (typeof SORTS)[number]
+
+/** All that changes what the page shows. */
+export const INSIGHTS_PARAMS = {
+  period: parseAsStringLiteral(PRESETS).withDefault(DEFAULT_PRESET),
+  from: parseAsString,
+  to: parseAsString,
+  user: parseAsArrayOf(parseAsInteger).withDefault([]),
+  direction: parseAsStringLiteral(CALL_DIRECTIONS),
+  /** Charts that are shown as a table. */
+  table: parseAsArrayOf(parseAsStringLiteral(CHARTS)).withDefault([]),
+  sort: parseAsStringLiteral(SORTS).withDefault('calls'),
+  ascending: parseAsBoolean.withDefault(false),
+}
+
+export const loadInsightsParams = createLoader(INSIGHTS_PARAMS)

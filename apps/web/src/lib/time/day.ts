@@ -1,0 +1,28 @@
+import { TZDate } from '@date-fns/tz'
+import { format } from 'date-fns'
+
+const DAY_MS = 86_400_000
+
+/** The day (`YYYY-MM-DD`) that an instant (milliseconds since 1970) falls on in a zone. */
+export const dayOf = (instant: number, timeZone: string): string => format(new TZDate(instant, timeZone), 'yyyy-MM-dd')
+
+/** A day, so many days later. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
+
+/** Whether a text is a day that exists: `YYYY-MM-DD`. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text
+
+/** The Monday of a day's week. */
+export const mondayOf = (day: string): string => addDays(day, -((new Date(day).getUTCDay() + 6) % 7))
+
+const inWords = (options: Intl.DateTimeFormatOptions) => {
+  const words = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options })
+  return (day: string) => words.format(Date.parse(day))
+}
+
+/** `3 Nov` */
+export const formatDay = inWords({ day: 'numeric', month: 'short' })
+/** `Tue, 3 Nov 2026` */
+export const formatFullDay = inWords({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
