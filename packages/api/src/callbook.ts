@@ -15,6 +15,7 @@ import { createCallLogWriter } from './call-logs/call-log-writer.ts'
 import type { Context, Services } from './context.ts'
 import { openRecordings, type Recordings, type RecordingsConfig } from './recordings/recordings.ts'
 import { keepSweeping, sweepRecordings } from './recordings/sweep-recordings.ts'
+import { DEFAULT_RATE_LIMIT_FACTOR, type RateLimitConfig, RateLimits } from './rate-limits/rate-limits.ts'
 import { bodyTooLarge, MAX_BODY_BYTES } from './rest/read-json.ts'
 import { AccessTokens } from './oauth/access-tokens.ts'
 import { createOAuthDoor } from './oauth/oauth-door.ts'
@@ -27,6 +28,8 @@ export interface CallbookConfig extends AuthConfig {
   readonly db: DbConfig
   readonly recordings: RecordingsConfig
   readonly log: Logger
+  /** `DEFAULT_RATE_LIMIT_FACTOR` unless told. */
+  readonly rateLimit?: RateLimitConfig | undefined
 }
 
 /** Where a request came from, as far as the server can tell. */
@@ -77,6 +80,7 @@ export const createCallbook = async (config: CallbookConfig): Promise<Callbook> 
 export interface CallbookParts extends AuthConfig {
   readonly recordings: Recordings
   readonly log: Logger
+  readonly rateLimit?: RateLimitConfig | undefined
 }
 
 /** Puts the doors on an open database. Closing the Callbook closes it. */
@@ -94,6 +98,8 @@ export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
       accessTokens.forget()
     },
   }
+  const { rateLimit = { factor: DEFAULT_RATE_LIMIT_FACTOR } } = config
+  const limits = rateLimit === 'off' ? null : new RateLimits(db.prisma, rateLimit)
   const sweeping = startSweeping(db.prisma, config.log)
 
   const contextFor = async (headers: Headers): Promise<Context> => {
@@ -108,7 +114,7 @@ export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
   }
 
   const stopSweeping = keepSweeping(services)
-  const door = createRestDoor(services, { apiTokens, accessTokens })
+  const door = createRestDoor(services, { credentials: { apiTokens, accessTokens }, limits })
   const oauth = createOAuthDoor(services, config)
   const app = new Hono<{ Bindings: RequestOrigin }>()
     .get('/healthz', (c) => c.json({ status: 'ok' }))
@@ -152,6 +158,7 @@ export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
     close: async () => {
       await stopSweeping()
       await services.writer.close()
+      await limits?.close().catch((error: unknown) => config.log.warn({ err: error }, 'Lost the rest of daily budgets'))
       await sweeping.stop()
       for (const uses of lastUses) await uses.settled()
       await db.close()

@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 
 import type { Services } from '../context.ts'
+import type { RateLimits } from '../rate-limits/rate-limits.ts'
 import { authenticate, type Credentials } from './authenticate.ts'
 import { errorEnvelope, methodNotAllowed, unknownMethod } from './error-envelope.ts'
 import { letSessionIn } from './let-session-in.ts'
+import { announceRate, demandOf, limitRate } from './limit-rate.ts'
 import { operations } from './operations.ts'
 import { requireScope } from './require-scope.ts'
 import type { RestEnv } from './rest-env.ts'
@@ -23,7 +25,10 @@ const methodsByPath = (): Map<string, string[]> => {
 }
 
 /** The door for integrators: Pipedrive's wire. Every answer is JSON, whatever happens. */
-export const createRestDoor = (services: Services, credentials: Credentials): Hono<RestEnv> => {
+export const createRestDoor = (
+  services: Services,
+  { credentials, limits }: { credentials: Credentials; limits: RateLimits | null },
+): Hono<RestEnv> => {
   const door = new Hono<RestEnv>({ strict: false })
   door.onError(errorEnvelope)
   door.notFound((c) => errorEnvelope(unknownMethod(), c))
@@ -35,6 +40,7 @@ export const createRestDoor = (services: Services, credentials: Credentials): Ho
     c.header('cache-control', 'no-store')
     await next()
   })
+  door.use(announceRate(limits))
   for (const { method, path, base_paths, session } of operations) {
     if (!session) continue
     door.on(
@@ -44,14 +50,18 @@ export const createRestDoor = (services: Services, credentials: Credentials): Ho
     )
   }
   door.use(authenticate(services, credentials))
-  for (const { method, path, base_paths, scopes, handle } of operations) {
+  for (const operation of operations) {
+    const { method, path, base_paths, scopes, handle } = operation
     door.on(
       method,
       base_paths.map((base) => base + path),
+      limitRate(limits, demandOf(operation)),
       requireScope(scopes),
       handle,
     )
   }
+  // What is no operation costs nothing, but counts.
+  door.use(limitRate(limits, { cost: 0, is_search: false }))
   for (const [path, methods] of methodsByPath()) {
     door.all(path, (c) => {
       c.header('allow', methods.join(', '))
