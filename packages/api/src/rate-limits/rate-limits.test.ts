@@ -36,7 +36,7 @@ describe.each(testDatabases)('rate limits on $name', (database) => {
   const open = async (rateLimit?: RateLimitConfig) => {
     callbook = await openTestCallbook(database, { rateLimit })
     const { fetch, world } = callbook
-    const ask = (path: string, { as = world.acme.regular as TestMember | null, ...init }: AskInit = {}) =>
+    const ask = (path: string, { as = world.acme.regular, ...init }: AskInit = {}) =>
       fetch(
         new Request(`http://127.0.0.1${path}`, {
           ...init,
