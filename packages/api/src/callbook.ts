@@ -13,6 +13,9 @@ import { LastUse } from './auth/last-use.ts'
 import { sessionActor } from './auth/session-actor.ts'
 import { createCallLogWriter } from './call-logs/call-log-writer.ts'
 import type { Context, Services } from './context.ts'
+import { Metrics } from './metrics/metrics.ts'
+import { createMetricsDoor } from './metrics/metrics-door.ts'
+import { createDocsDoor } from './openapi/docs-door.ts'
 import { openRecordings, type Recordings, type RecordingsConfig } from './recordings/recordings.ts'
 import { keepSweeping, sweepRecordings } from './recordings/sweep-recordings.ts'
 import { DEFAULT_RATE_LIMIT_FACTOR, type RateLimitConfig, RateLimits } from './rate-limits/rate-limits.ts'
@@ -30,6 +33,8 @@ export interface CallbookConfig extends AuthConfig {
   readonly log: Logger
   /** `DEFAULT_RATE_LIMIT_FACTOR` unless told. */
   readonly rateLimit?: RateLimitConfig | undefined
+  /** Opens `/metrics` to whoever sends it. Absent: for this machine only. */
+  readonly metricsToken?: string | undefined
 }
 
 /** Where a request came from, as far as the server can tell. */
@@ -62,7 +67,7 @@ const limitBody = bodyLimit({
   onError: (c) => c.json(errorResponse(bodyTooLarge().message), 413),
 })
 
-const API_PATH = /^\/(?:callLogs|v1|api|oauth|healthz|readyz)(?:\/|$)/
+const API_PATH = /^\/(?:callLogs|v1|api|oauth|healthz|readyz|metrics|openapi\.json|docs)(?:\/|$)/
 
 /** Whether a path belongs to the API. Everything else is the web app's. */
 export const isApiPath = (pathname: string): boolean => API_PATH.test(pathname)
@@ -81,16 +86,18 @@ export interface CallbookParts extends AuthConfig {
   readonly recordings: Recordings
   readonly log: Logger
   readonly rateLimit?: RateLimitConfig | undefined
+  readonly metricsToken?: string | undefined
 }
 
 /** Puts the doors on an open database. Closing the Callbook closes it. */
 export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
   const auth = createAuth(db.prisma, config)
   const { lastUses, apiTokens, accessTokens } = openCredentials(db, config.log)
+  const metrics = new Metrics()
   const services: Services = {
     db,
     auth,
-    writer: createCallLogWriter(db),
+    writer: createCallLogWriter(db, metrics.noteGroup),
     log: config.log,
     recordings: config.recordings,
     forgetCredentials: () => {
@@ -114,7 +121,7 @@ export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
   }
 
   const stopSweeping = keepSweeping(services)
-  const door = createRestDoor(services, { credentials: { apiTokens, accessTokens }, limits })
+  const door = createRestDoor(services, { credentials: { apiTokens, accessTokens }, limits, metrics })
   const oauth = createOAuthDoor(services, config)
   const app = new Hono<{ Bindings: RequestOrigin }>()
     .get('/healthz', (c) => c.json({ status: 'ok' }))
@@ -127,6 +134,8 @@ export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
         return c.json({ status: 'unavailable', error: 'The database does not answer.' }, 503)
       }
     })
+    .route('/', createMetricsDoor(metrics, config.metricsToken))
+    .route('/', createDocsDoor())
     .use('/api/auth/*', limitBody)
     .use('/api/trpc/*', limitBody)
     .all('/api/auth/*', async (c) => {

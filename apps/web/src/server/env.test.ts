@@ -77,6 +77,7 @@ describe('readEnv', () => {
     ['CALLBOOK_RATE_LIMIT', '0'],
     ['CALLBOOK_RATE_LIMIT', '-1'],
     ['CALLBOOK_RATE_LIMIT', 'many'],
+    ['CALLBOOK_METRICS_TOKEN', 'short'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s in one line that names it', (name, value) => {
     expect(refusal({ [name]: value })).toMatch(new RegExp(`^${name} must (?:be|look like) [^\\n]+\\.$`))

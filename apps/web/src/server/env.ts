@@ -64,6 +64,10 @@ const Env = z.object({
     })
     .transform((text) => (text === 'off' ? text : Number(text)))
     .optional(),
+  CALLBOOK_METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,200}$/, { error: 'must be 16 to 200 visible ASCII characters, without spaces.' })
+    .optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be one of fatal, error, warn, info, debug, trace, silent.',

@@ -33,6 +33,7 @@ const open = async (env: Env): Promise<Runtime> => {
     baseUrl: env.BASE_URL,
     secret: await authSecret(env),
     rateLimit: rateLimitConfig(env),
+    metricsToken: env.CALLBOOK_METRICS_TOKEN,
     log: createLog(env.LOG_LEVEL),
   })
   for (const warning of opened.db.warnings) opened.log.warn(warning)

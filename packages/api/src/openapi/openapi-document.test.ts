@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { ApiTokens } from '../auth/api-tokens.ts'
+import { Metrics } from '../metrics/metrics.ts'
 import { AccessTokens } from '../oauth/access-tokens.ts'
 import type { Operation } from '../rest/operation.ts'
 import { operations } from '../rest/operations.ts'
@@ -28,7 +29,7 @@ describe('the OpenAPI document', () => {
     const callbook = await openTestCallbook(database)
     const { prisma } = callbook.db
     const credentials = { apiTokens: new ApiTokens(prisma), accessTokens: new AccessTokens(prisma) }
-    const { routes } = createRestDoor(callbook, { credentials, limits: null })
+    const { routes } = createRestDoor(callbook, { credentials, limits: null, metrics: new Metrics() })
     await callbook.close()
     const ofDoor = routes
       .filter(({ method }) => method !== 'ALL')

@@ -21,12 +21,12 @@ export const SHARED_HEADERS = {
   'retry-after': header('Seconds to wait', 2),
 }
 
-const OF_SOME_ANSWERS = ['x-401-by-gw', 'allow', 'retry-after']
+const OF_SOME_ANSWERS = new Set(['x-401-by-gw', 'allow', 'retry-after'])
 
 /** References to the headers that every answer has, and to those of this one. */
 export const headerReferences = (own: readonly string[] = []) =>
   Object.fromEntries(
     Object.keys(SHARED_HEADERS)
-      .filter((name) => !OF_SOME_ANSWERS.includes(name) || own.includes(name))
+      .filter((name) => !OF_SOME_ANSWERS.has(name) || own.includes(name))
       .map((name) => [name, { $ref: `#/components/headers/${name}` }]),
   )

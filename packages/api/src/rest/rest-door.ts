@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 
 import type { Services } from '../context.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import type { RateLimits } from '../rate-limits/rate-limits.ts'
 import { authenticate, type Credentials } from './authenticate.ts'
+import { countRequest, nameOperation } from './count-request.ts'
 import { errorEnvelope, methodNotAllowed, unknownMethod } from './error-envelope.ts'
 import { letSessionIn } from './let-session-in.ts'
 import { announceRate, demandOf, limitRate } from './limit-rate.ts'
@@ -27,11 +29,12 @@ const methodsByPath = (): Map<string, string[]> => {
 /** The door for integrators: Pipedrive's wire. Every answer is JSON, whatever happens. */
 export const createRestDoor = (
   services: Services,
-  { credentials, limits }: { credentials: Credentials; limits: RateLimits | null },
+  { credentials, limits, metrics }: { credentials: Credentials; limits: RateLimits | null; metrics: Metrics },
 ): Hono<RestEnv> => {
   const door = new Hono<RestEnv>({ strict: false })
   door.onError(errorEnvelope)
   door.notFound((c) => errorEnvelope(unknownMethod(), c))
+  door.use(countRequest(metrics))
   door.use(async (c, next) => {
     const correlation_id = randomUUID()
     c.set('correlation_id', correlation_id)
@@ -41,13 +44,10 @@ export const createRestDoor = (
     await next()
   })
   door.use(announceRate(limits))
-  for (const { method, path, base_paths, session } of operations) {
-    if (!session) continue
-    door.on(
-      method,
-      base_paths.map((base) => base + path),
-      letSessionIn(services),
-    )
+  for (const { method, path, base_paths, operation_id, session } of operations) {
+    const paths = base_paths.map((base) => base + path)
+    door.on(method, paths, nameOperation(operation_id))
+    if (session) door.on(method, paths, letSessionIn(services))
   }
   door.use(authenticate(services, credentials))
   for (const operation of operations) {

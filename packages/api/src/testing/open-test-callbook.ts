@@ -28,7 +28,10 @@ export interface TestCallbook extends Callbook {
 /** Opens a Callbook on a new database. It logs nowhere unless told. */
 export const openTestCallbook = async (
   database: TestDatabase,
-  { log, ...config }: { log?: DestinationStream } & Partial<Pick<CallbookParts, 'baseUrl' | 'rateLimit'>> = {},
+  {
+    log,
+    ...config
+  }: { log?: DestinationStream } & Partial<Pick<CallbookParts, 'baseUrl' | 'rateLimit' | 'metricsToken'>> = {},
 ): Promise<TestCallbook> => {
   const db = await database.create()
   const recordingsFolder = await mkdtemp(join(tmpdir(), 'callbook-recordings-'))
