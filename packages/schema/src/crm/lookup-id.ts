@@ -5,7 +5,7 @@ import { requiredOr } from '../stored-text.ts'
 const HINT = 'must be a positive integer.'
 const MAX_STORED_ID = 2 ** 31 - 1
 
-const wire = z.union([z.string().regex(/^\d+$/), z.number()], { error: requiredOr(HINT) })
+const wire = z.union([z.string().regex(/^\d+$/, { error: HINT }), z.number()], { error: requiredOr(HINT) })
 
 /**
  * The id of a record to look up, from a path, a query or a body: digits, or already a number.
