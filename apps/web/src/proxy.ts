@@ -39,6 +39,6 @@ export const proxy = (request: NextRequest): NextResponse => {
 
 export const config = {
   matcher: [
-    '/((?!api/|v1/|oauth/|callLogs|healthz|readyz|metrics|openapi.json|docs|_next/static|_next/image|icon.svg).*)',
+    '/((?!api/|v1/|v2/|oauth/|callLogs|healthz|readyz|metrics|openapi.json|docs|_next/static|_next/image|icon.svg).*)',
   ],
 }
