@@ -18,6 +18,8 @@ const config: NextConfig = {
     'pg',
     'pglite-prisma-adapter',
     'pino',
+    'prom-client',
+    'swagger-ui-dist',
   ],
   // The Content-Security-Policy needs a nonce for each request: see src/proxy.ts.
   headers: async () => [

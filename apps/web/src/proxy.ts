@@ -38,5 +38,7 @@ export const proxy = (request: NextRequest): NextResponse => {
 }
 
 export const config = {
-  matcher: ['/((?!api/|v1/|oauth/|callLogs|healthz|readyz|_next/static|_next/image|icon.svg).*)'],
+  matcher: [
+    '/((?!api/|v1/|v2/|oauth/|callLogs|healthz|readyz|metrics|openapi.json|docs|_next/static|_next/image|icon.svg).*)',
+  ],
 }

@@ -13,8 +13,12 @@ import { LastUse } from './auth/last-use.ts'
 import { sessionActor } from './auth/session-actor.ts'
 import { createCallLogWriter } from './call-logs/call-log-writer.ts'
 import type { Context, Services } from './context.ts'
+import { Metrics } from './metrics/metrics.ts'
+import { createMetricsDoor } from './metrics/metrics-door.ts'
+import { createDocsDoor } from './openapi/docs-door.ts'
 import { openRecordings, type Recordings, type RecordingsConfig } from './recordings/recordings.ts'
 import { keepSweeping, sweepRecordings } from './recordings/sweep-recordings.ts'
+import { DEFAULT_RATE_LIMIT_FACTOR, type RateLimitConfig, RateLimits } from './rate-limits/rate-limits.ts'
 import { bodyTooLarge, MAX_BODY_BYTES } from './rest/read-json.ts'
 import { AccessTokens } from './oauth/access-tokens.ts'
 import { createOAuthDoor } from './oauth/oauth-door.ts'
@@ -27,6 +31,10 @@ export interface CallbookConfig extends AuthConfig {
   readonly db: DbConfig
   readonly recordings: RecordingsConfig
   readonly log: Logger
+  /** `DEFAULT_RATE_LIMIT_FACTOR` unless told. */
+  readonly rateLimit?: RateLimitConfig | undefined
+  /** Opens `/metrics` to whoever sends it. Absent: for this machine only. */
+  readonly metricsToken?: string | undefined
 }
 
 /** Where a request came from, as far as the server can tell. */
@@ -59,7 +67,7 @@ const limitBody = bodyLimit({
   onError: (c) => c.json(errorResponse(bodyTooLarge().message), 413),
 })
 
-const API_PATH = /^\/(?:callLogs|v1|api|oauth|healthz|readyz)(?:\/|$)/
+const API_PATH = /^\/(?:callLogs|v1|v2|api|oauth|healthz|readyz|metrics|openapi\.json|docs)(?:\/|$)/
 
 /** Whether a path belongs to the API. Everything else is the web app's. */
 export const isApiPath = (pathname: string): boolean => API_PATH.test(pathname)
@@ -77,16 +85,19 @@ export const createCallbook = async (config: CallbookConfig): Promise<Callbook> 
 export interface CallbookParts extends AuthConfig {
   readonly recordings: Recordings
   readonly log: Logger
+  readonly rateLimit?: RateLimitConfig | undefined
+  readonly metricsToken?: string | undefined
 }
 
 /** Puts the doors on an open database. Closing the Callbook closes it. */
 export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
   const auth = createAuth(db.prisma, config)
   const { lastUses, apiTokens, accessTokens } = openCredentials(db, config.log)
+  const metrics = new Metrics()
   const services: Services = {
     db,
     auth,
-    writer: createCallLogWriter(db),
+    writer: createCallLogWriter(db, metrics.noteGroup),
     log: config.log,
     recordings: config.recordings,
     forgetCredentials: () => {
@@ -94,6 +105,8 @@ export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
       accessTokens.forget()
     },
   }
+  const { rateLimit = { factor: DEFAULT_RATE_LIMIT_FACTOR } } = config
+  const limits = rateLimit === 'off' ? null : new RateLimits(db.prisma, rateLimit)
   const sweeping = startSweeping(db.prisma, config.log)
 
   const contextFor = async (headers: Headers): Promise<Context> => {
@@ -108,7 +121,7 @@ export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
   }
 
   const stopSweeping = keepSweeping(services)
-  const door = createRestDoor(services, { apiTokens, accessTokens })
+  const door = createRestDoor(services, { credentials: { apiTokens, accessTokens }, limits, metrics })
   const oauth = createOAuthDoor(services, config)
   const app = new Hono<{ Bindings: RequestOrigin }>()
     .get('/healthz', (c) => c.json({ status: 'ok' }))
@@ -121,6 +134,8 @@ export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
         return c.json({ status: 'unavailable', error: 'The database does not answer.' }, 503)
       }
     })
+    .route('/', createMetricsDoor(metrics, config.metricsToken))
+    .route('/', createDocsDoor())
     .use('/api/auth/*', limitBody)
     .use('/api/trpc/*', limitBody)
     .all('/api/auth/*', async (c) => {
@@ -152,6 +167,7 @@ export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
     close: async () => {
       await stopSweeping()
       await services.writer.close()
+      await limits?.close().catch((error: unknown) => config.log.warn({ err: error }, 'Lost the rest of daily budgets'))
       await sweeping.stop()
       for (const uses of lastUses) await uses.settled()
       await db.close()

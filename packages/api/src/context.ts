@@ -15,6 +15,8 @@ export interface Actor {
   readonly country: string
   /** What the token that speaks for them may be used for, one of which an operation asks for. Absent: everything. */
   readonly scopes?: readonly string[]
+  /** The token that speaks for them, by which requests are counted: unique, and no secret. Absent as `source` is. */
+  readonly credential?: { readonly kind: 'api_token' | 'oauth'; readonly id: number }
   /** The name of the API token or OAuth app that speaks for them. Absent: they act themselves, in the web app. */
   readonly source?: string
 }

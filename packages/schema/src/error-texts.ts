@@ -9,6 +9,7 @@ export const ERROR_TEXTS = {
   malformedAuthorization: 'Invalid request: malformed authorization header',
   invalidAccessToken: 'Invalid token: access_token is invalid',
   scopeMismatch: 'Scope and URL mismatch',
+  overLimit: 'Request over limit',
   unknownMethod: 'Unknown method .',
 } as const
 

@@ -43,13 +43,19 @@ describe('readEnv', () => {
       BASE_URL: 'https://Calls.example.com/',
       CALLBOOK_COUNTRY: 'ee',
       CALLBOOK_DEMO: '1',
+      CALLBOOK_RATE_LIMIT: '2.5',
     })
     expect(env).toMatchObject({
       PORT: 0,
       BASE_URL: 'https://calls.example.com',
       CALLBOOK_COUNTRY: 'EE',
       CALLBOOK_DEMO: true,
+      CALLBOOK_RATE_LIMIT: 2.5,
     })
+  })
+
+  it('can be told not to limit', () => {
+    expect(readEnv({ CALLBOOK_RATE_LIMIT: 'off' }).CALLBOOK_RATE_LIMIT).toBe('off')
   })
 
   it.each([
@@ -68,6 +74,10 @@ describe('readEnv', () => {
     ['CALLBOOK_API_TOKEN', 'with a space'],
     ['CALLBOOK_COUNTRY', 'XX'],
     ['CALLBOOK_DEMO', 'maybe'],
+    ['CALLBOOK_RATE_LIMIT', '0'],
+    ['CALLBOOK_RATE_LIMIT', '-1'],
+    ['CALLBOOK_RATE_LIMIT', 'many'],
+    ['CALLBOOK_METRICS_TOKEN', 'short'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s in one line that names it', (name, value) => {
     expect(refusal({ [name]: value })).toMatch(new RegExp(`^${name} must (?:be|look like) [^\\n]+\\.$`))

@@ -57,6 +57,17 @@ const Env = z.object({
     .refine(isPhoneCountry, { error: 'must be a two-letter country code such as US, DE or EE.' })
     .default('US'),
   CALLBOOK_DEMO: flag.default(false),
+  CALLBOOK_RATE_LIMIT: z
+    .string()
+    .refine((text) => text === 'off' || (/^\d{1,7}(?:\.\d{1,6})?$/.test(text) && Number(text) > 0), {
+      error: 'must be off, or a factor such as 1 or 2.5 on the limits of a small plan.',
+    })
+    .transform((text) => (text === 'off' ? text : Number(text)))
+    .optional(),
+  CALLBOOK_METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,200}$/, { error: 'must be 16 to 200 visible ASCII characters, without spaces.' })
+    .optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be one of fatal, error, warn, info, debug, trace, silent.',

@@ -1,5 +1,6 @@
 import {
   type Callbook,
+  type CallbookConfig,
   createCallbook,
   createLog,
   fillDemoData,
@@ -22,12 +23,17 @@ interface Runtime {
 const KEY = Symbol.for('callbook.runtime')
 const holder = globalThis as typeof globalThis & { [KEY]?: Promise<Runtime> }
 
+const rateLimitConfig = ({ CALLBOOK_RATE_LIMIT: factor }: Env): CallbookConfig['rateLimit'] =>
+  typeof factor === 'number' ? { factor } : factor
+
 const open = async (env: Env): Promise<Runtime> => {
   const opened = await createCallbook({
     db: env.DATABASE_URL ? { kind: 'postgres', url: env.DATABASE_URL } : { kind: 'embedded', dataDir: env.DATA_DIR },
     recordings: recordingsConfig(env),
     baseUrl: env.BASE_URL,
     secret: await authSecret(env),
+    rateLimit: rateLimitConfig(env),
+    metricsToken: env.CALLBOOK_METRICS_TOKEN,
     log: createLog(env.LOG_LEVEL),
   })
   for (const warning of opened.db.warnings) opened.log.warn(warning)

@@ -48,6 +48,8 @@ const findActor = async (
   if (token.expires_at && token.expires_at <= new Date()) return null
   noteUse?.(token)
   const { company_id, user_id, user, scopes, name } = token
-  const actor = { company_id, user_id, is_admin: user.is_admin, country: user.company.country, source: name }
+  const credential = { kind: 'api_token', id: token.id } as const
+  const { is_admin, company } = user
+  const actor = { company_id, user_id, is_admin, country: company.country, credential, source: name }
   return scopes.length > 0 ? { ...actor, scopes } : actor
 }

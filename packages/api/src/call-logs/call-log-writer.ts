@@ -11,10 +11,11 @@ export type CallLogWriter = GroupCommit<NewCallLog, InsertVerdict>
 const FIXED_SIZE = 600
 
 /** One writer for each process: a second one would only split the groups. */
-export const createCallLogWriter = (db: Db): CallLogWriter =>
+export const createCallLogWriter = (db: Db, onCommit?: (callLogs: number) => void): CallLogWriter =>
   new GroupCommit({
     commit: (rows) => insertCallLogs(db.prisma, rows),
     isRolledBack,
     sizeOf: (row) => FIXED_SIZE + (row.note?.length ?? 0) + (row.subject?.length ?? 0),
     maxInFlight: db.maxConcurrentWrites,
+    ...(onCommit && { onCommit }),
   })

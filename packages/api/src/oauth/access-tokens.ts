@@ -45,6 +45,8 @@ const findActor = async (
     is_admin: user.is_admin,
     country: user.company.country,
     scopes: grantedScopes(scopes, app.scopes),
+    // The connection, not the token: an app that refreshes early gains nothing.
+    credential: { kind: 'oauth', id: token.grant.id },
     source: app.name,
   }
 }

@@ -5,14 +5,16 @@ import { APP_ERROR_KINDS, AppError } from '../app-error.ts'
 import { toAppError } from '../trpc.ts'
 import type { RestEnv } from './rest-env.ts'
 
+type GatewayStatus = 400 | 401 | 403 | 429
+
 /**
  * What the gateway in front of Pipedrive's operations answers. Its envelope differs from the operations':
  * it repeats the status, and has no `data`.
  */
 export class GatewayError extends Error {
-  readonly status: 400 | 401 | 403
+  readonly status: GatewayStatus
 
-  constructor(status: 400 | 401 | 403, message: string) {
+  constructor(status: GatewayStatus, message: string) {
     super(message)
     this.status = status
   }

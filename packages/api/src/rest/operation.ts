@@ -6,7 +6,8 @@ import type { RestEnv } from './rest-env.ts'
 /** What is answered under one status. */
 interface Answer {
   readonly description: string
-  readonly schema: z.ZodType
+  /** null: the answer has no body. */
+  readonly schema: z.ZodType | null
   /** JSON unless told. */
   readonly content_type?: string
 }

@@ -59,6 +59,7 @@ export const recordingOperations: readonly Operation[] = [
     answers: {
       200: { description: 'The audio, all of it.', schema: RecordingAudio, content_type: 'audio/*' },
       206: { description: 'The range of bytes that was asked for.', schema: RecordingAudio, content_type: 'audio/*' },
+      304: { description: 'The recording is the one whose `ETag` was sent in `If-None-Match`.', schema: null },
       404: notFound,
       416: { description: 'The range lies outside the recording.', schema: ErrorResponse },
     },

@@ -7,6 +7,8 @@ import type { createCaller } from '../router.ts'
 export interface RestEnv {
   Variables: {
     correlation_id: string
+    /** Absent where no operation has the path and method. */
+    operation_id?: string
     log: Logger
     actor: Actor
     /** What use-cases take. */

@@ -1,5 +1,7 @@
 import { CallLogResponse } from '@callbook/schema'
 
+import { operations } from '../rest/operations.ts'
+import { createAnswerCheck } from './answer-check.ts'
 import { ADD_CASES } from './contract/add-cases.ts'
 import { ADD_REFERENCE_CASES } from './contract/add-reference-cases.ts'
 import {
@@ -56,7 +58,7 @@ export const runContractCase = async (
   }
   const contract: Contract = {
     world,
-    call: async (...args) => readAnswer(await ask(...args)),
+    call: async (method, path, options) => readChecked({ method, path }, await ask(method, path, options)),
     addCallLog: async (fields, as = world.acme.regular) => {
       const response = await ask('POST', '/v1/callLogs', { as, body: { ...wireCall(), ...fields } })
       return CallLogResponse.parse(await response.json()).data.id
@@ -64,6 +66,20 @@ export const runContractCase = async (
   }
   const { answer, expected } = await run(contract)
   return { answer: withPlaceholders(answer, expected), expected }
+}
+
+const checkAnswer = createAnswerCheck(operations)
+
+/** The answer, which must be as the OpenAPI document says. */
+const readChecked = async (asked: { method: string; path: string }, response: Response): Promise<ContractAnswer> => {
+  const content_type = response.headers.get('content-type')
+  const answer = await readAnswer(response)
+  const pathname = asked.path.replace(/\?.*/s, '')
+  // Not Pipedrive's API, and no operations: OAuth has its own standard, and its own cases.
+  if (pathname.startsWith('/oauth/')) return answer
+  const fault = await checkAnswer({ method: asked.method, pathname, content_type, ...answer })
+  if (fault) throw new Error(`${asked.method} ${asked.path}: ${fault}`)
+  return answer
 }
 
 const asBody = (body: unknown): NonNullable<RequestInit['body']> => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { TestDatabase } from '@callbook/db/testing'
 import { type DestinationStream, pino } from 'pino'
 
-import { callbookOn, type Callbook } from '../callbook.ts'
+import { callbookOn, type Callbook, type CallbookParts } from '../callbook.ts'
 import type { ActorContext } from '../context.ts'
 import { openRecordings } from '../recordings/recordings.ts'
 import { createCaller } from '../router.ts'
@@ -28,12 +28,15 @@ export interface TestCallbook extends Callbook {
 /** Opens a Callbook on a new database. It logs nowhere unless told. */
 export const openTestCallbook = async (
   database: TestDatabase,
-  { log, baseUrl }: { log?: DestinationStream; baseUrl?: string } = {},
+  {
+    log,
+    ...config
+  }: { log?: DestinationStream } & Partial<Pick<CallbookParts, 'baseUrl' | 'rateLimit' | 'metricsToken'>> = {},
 ): Promise<TestCallbook> => {
   const db = await database.create()
   const recordingsFolder = await mkdtemp(join(tmpdir(), 'callbook-recordings-'))
   const callbook = callbookOn(db, {
-    baseUrl,
+    ...config,
     recordings: await openRecordings({ folder: recordingsFolder, maxBytes: TEST_MAX_RECORDING_BYTES }),
     secret: 'a secret of thirty-two characters',
     log: log ? pino(log) : pino({ level: 'silent' }),
