@@ -11,9 +11,16 @@ export type CallLogWriter = GroupCommit<NewCallLog, InsertVerdict>
 const FIXED_SIZE = 600
 
 /** One writer for each process: a second one would only split the groups. */
-export const createCallLogWriter = (db: Db): CallLogWriter =>
+export const createCallLogWriter = (
+  db: Db,
+  onAdded: (company_ids: ReadonlySet<number>) => void = () => {},
+): CallLogWriter =>
   new GroupCommit({
-    commit: (rows) => insertCallLogs(db.prisma, rows),
+    commit: async (rows) => {
+      const verdicts = await insertCallLogs(db.prisma, rows)
+      onAdded(new Set(rows.map(({ company_id }) => company_id)))
+      return verdicts
+    },
     isRolledBack,
     sizeOf: (row) => FIXED_SIZE + (row.note?.length ?? 0) + (row.subject?.length ?? 0),
     maxInFlight: db.maxConcurrentWrites,
