@@ -11,8 +11,9 @@ import { ApiTokens } from './auth/api-tokens.ts'
 import { type AuthConfig, CLIENT_ADDRESS_HEADER, createAuth } from './auth/create-auth.ts'
 import { LastUse } from './auth/last-use.ts'
 import { sessionActor } from './auth/session-actor.ts'
+import { AddedCallLogs } from './call-logs/added-call-logs.ts'
 import { createCallLogWriter } from './call-logs/call-log-writer.ts'
-import type { Context, Services } from './context.ts'
+import type { Actor, Context, Services } from './context.ts'
 import { Metrics } from './metrics/metrics.ts'
 import { createMetricsDoor } from './metrics/metrics-door.ts'
 import { createDocsDoor } from './openapi/docs-door.ts'
@@ -24,6 +25,7 @@ import { AccessTokens } from './oauth/access-tokens.ts'
 import { createOAuthDoor } from './oauth/oauth-door.ts'
 import { startSweeping } from './oauth/sweep-expired.ts'
 import { createRestDoor } from './rest/rest-door.ts'
+import { sendCallLogsCsv } from './rest/send-call-logs-csv.ts'
 import { appRouter, createCaller } from './router.ts'
 import { toAppError } from './trpc.ts'
 
@@ -51,6 +53,8 @@ export interface Callbook extends Services {
   readonly callerFor: (headers: Headers) => Promise<ReturnType<typeof createCaller>>
   /** Finishes what was taken, then closes the database. */
   readonly close: () => Promise<void>
+  /** Ends the subscriptions, which never end by themselves. Browsers come back by themselves when they can. */
+  readonly endSubscriptions: () => void
 }
 
 // Made from parts: Next's own kind of request cannot be copied by the platform's.
@@ -94,10 +98,15 @@ export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
   const auth = createAuth(db.prisma, config)
   const { lastUses, apiTokens, accessTokens } = openCredentials(db, config.log)
   const metrics = new Metrics()
+  const added = new AddedCallLogs(db, config.log)
   const services: Services = {
     db,
     auth,
-    writer: createCallLogWriter(db, metrics.noteGroup),
+    added,
+    writer: createCallLogWriter(db, (rows) => {
+      metrics.noteGroup(rows.length)
+      added.wake(new Set(rows.map(({ company_id }) => company_id)))
+    }),
     log: config.log,
     recordings: config.recordings,
     forgetCredentials: () => {
@@ -109,15 +118,18 @@ export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
   const limits = rateLimit === 'off' ? null : new RateLimits(db.prisma, rateLimit)
   const sweeping = startSweeping(db.prisma, config.log)
 
-  const contextFor = async (headers: Headers): Promise<Context> => {
+  const actorOf = (headers: Headers): Promise<Actor | null> => {
     const secret = headers.get('x-api-token')
-    const actor = secret ? await apiTokens.verify(secret) : await sessionActor(db.prisma, auth, headers)
+    return secret ? apiTokens.verify(secret) : sessionActor(db.prisma, auth, headers)
+  }
+  const contextFor = async (headers: Headers): Promise<Context> => {
+    const actor = await actorOf(headers)
     // Procedures have no scopes of their own: a token that is limited to some opens the REST door only.
     if (actor?.scopes) {
       const cause = new AppError('forbidden', ERROR_TEXTS.scopeMismatch)
       throw new TRPCError({ code: 'FORBIDDEN', message: cause.message, cause })
     }
-    return { ...services, actor }
+    return { ...services, actor, isStillActing: async () => (await actorOf(headers)) !== null }
   }
 
   const stopSweeping = keepSweeping(services)
@@ -156,6 +168,7 @@ export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
         },
       }),
     )
+    .on(['GET', 'POST'], '/api/export/call-logs.csv', limitBody, sendCallLogsCsv(services))
     .all('/oauth/*', (c) => oauth.fetch(c.req.raw))
     // Not `mount`: that would copy each request.
     .all('*', (c) => door.fetch(c.req.raw))
@@ -164,7 +177,9 @@ export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
     ...services,
     fetch: async (request, origin = {}) => app.fetch(request, origin),
     callerFor: async (headers) => createCaller(await contextFor(headers)),
+    endSubscriptions: () => added.close(),
     close: async () => {
+      added.close()
       await stopSweeping()
       await services.writer.close()
       await limits?.close().catch((error: unknown) => config.log.warn({ err: error }, 'Lost the rest of daily budgets'))

@@ -2,6 +2,7 @@ import type { Db } from '@callbook/db'
 import type { Logger } from 'pino'
 
 import type { Auth } from './auth/create-auth.ts'
+import type { AddedCallLogs } from './call-logs/added-call-logs.ts'
 import type { CallLogWriter } from './call-logs/call-log-writer.ts'
 import type { Recordings } from './recordings/recordings.ts'
 
@@ -25,6 +26,8 @@ export interface Actor {
 export interface Services {
   readonly db: Db
   readonly writer: CallLogWriter
+  /** Tells of call logs as they are added. */
+  readonly added: AddedCallLogs
   readonly auth: Auth
   readonly recordings: Recordings
   readonly log: Logger
@@ -32,12 +35,17 @@ export interface Services {
   readonly forgetCredentials: () => void
 }
 
+/** Whether the credentials of the request still speak for somebody. Absent: they were not asked for, as in tests. */
+type IsStillActing = () => Promise<boolean>
+
 /** What a procedure starts from. */
 export interface Context extends Services {
   readonly actor: Actor | null
+  readonly isStillActing?: IsStillActing | undefined
 }
 
 /** What a use-case gets: somebody is acting. */
 export interface ActorContext extends Services {
   readonly actor: Actor
+  readonly isStillActing?: IsStillActing | undefined
 }

@@ -1,7 +1,7 @@
 export { isAppError } from './app-error.ts'
 export { CLIENT_ADDRESS_HEADER, MIN_PASSWORD_LENGTH } from './auth/create-auth.ts'
 export { type Callbook, type CallbookConfig, createCallbook, isApiPath } from './callbook.ts'
-export type { CallLogWithNames } from './call-logs/search-call-logs.ts'
+export type { CallLogWithNames } from './call-logs/call-log-with-names.ts'
 export { isPhoneCountry } from './phone-numbers/to-e164.ts'
 export type { AppRouter } from './router.ts'
 export { type FirstCredentials, setUpFirstCompany } from './setup/set-up-first-company.ts'

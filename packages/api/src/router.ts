@@ -3,6 +3,7 @@ import { callLogsRouter } from './call-logs/call-logs-router.ts'
 import { insightsRouter } from './insights/insights-router.ts'
 import { oauthAppsRouter } from './oauth-apps/oauth-apps-router.ts'
 import { personsRouter } from './persons/persons-router.ts'
+import { savedViewsRouter } from './saved-views/saved-views-router.ts'
 import { sessionRouter } from './session/session-router.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
@@ -12,6 +13,7 @@ export const appRouter = router({
   insights: insightsRouter,
   oauthApps: oauthAppsRouter,
   persons: personsRouter,
+  savedViews: savedViewsRouter,
   session: sessionRouter,
 })
 export type AppRouter = typeof appRouter

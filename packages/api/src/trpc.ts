@@ -25,6 +25,8 @@ export const toAppError = (error: unknown): AppError => {
 
 const t = initTRPC.context<Context>().create({
   isDev: false,
+  // Proxies cut connections that are silent for a minute; a browser that hears nothing for two pings connects anew.
+  sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
   errorFormatter: ({ shape, error }) => {
     const { message, hint } = toAppError(error)
     return { ...shape, message, data: { ...shape.data, hint } }
@@ -45,3 +47,12 @@ export const actorProcedure = t.procedure.use(async ({ ctx: { actor }, next }) =
   if (!result.ok && isAppError(result.error.cause)) throw toTrpcError(result.error.cause)
   return result
 })
+
+/** Gives the errors of a subscription their tRPC code: they are thrown long after its procedure has returned. */
+export async function* withTrpcErrors<T>(events: AsyncIterable<T>): AsyncGenerator<T, void> {
+  try {
+    yield* events
+  } catch (error) {
+    throw isAppError(error) ? toTrpcError(error) : error
+  }
+}

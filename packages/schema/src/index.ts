@@ -9,7 +9,9 @@ export {
   type CallLogWire,
   MAX_NOTE_LENGTH,
 } from './call-log.ts'
+export { CALL_DIRECTIONS, CallDirection, CallLogFilter, type CallLogFilterWire } from './call-log-filter.ts'
 export { CALL_OUTCOMES, CallOutcome } from './call-outcome.ts'
+export { AssignCallLogs, DeleteCallLogs, MAX_BULK_CALL_LOGS } from './change-call-logs.ts'
 export { describeIssues } from './describe-issues.ts'
 export {
   CallLogListResponse,
@@ -29,20 +31,15 @@ export {
   UpdateOAuthApp,
 } from './oauth-app.ts'
 export { OAuthErrorResponse, OAuthTokenResponse } from './oauth-token.ts'
-export {
-  CallDirection,
-  CALL_DIRECTIONS,
-  countDays,
-  InsightsFilter,
-  InsightsHour,
-  MAX_INSIGHTS_DAYS,
-} from './insights.ts'
+export { countDays, INSIGHTS_DIRECTIONS, InsightsFilter, InsightsHour, MAX_INSIGHTS_DAYS } from './insights.ts'
+export { FindFilterChoices } from './find-filter-choices.ts'
 export { ListCallLogs, MAX_PAGE_LIMIT, Pagination } from './pagination.ts'
 export { MAX_PHONE_NUMBER_LENGTH, PhoneNumber } from './phone-number.ts'
 export { CallLogId, LeadId, RecordId } from './record-id.ts'
 export { Scope, SCOPES } from './scope.ts'
 export { RecordingAudio, RecordingUpload } from './recording.ts'
-export { MAX_SEARCH_LIMIT, SearchCallLogs } from './search-call-logs.ts'
+export { CreateSavedView, DeleteSavedView, UpdateSavedView } from './saved-view.ts'
+export { MAX_SEARCH_LIMIT, SearchCallLogs, type SearchCallLogsWire } from './search-call-logs.ts'
 export { SuggestPersons } from './suggest-persons.ts'
 export { TimeZone } from './time-zone.ts'
 export { UtcDateTime } from './utc-date-time.ts'

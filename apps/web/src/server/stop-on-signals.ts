@@ -14,7 +14,9 @@ export const stopOnSignals = (server: Server, runtime: Callbook): void => {
     stopping = true
     runtime.log.info({ signal }, 'Stopping')
     const impatient = setTimeout(() => server.closeAllConnections(), PATIENCE_MS)
-    await new Promise((resolve) => server.close(resolve))
+    const closed = new Promise((resolve) => server.close(resolve))
+    runtime.endSubscriptions()
+    await closed
     clearTimeout(impatient)
     await runtime.close()
     process.exit(0)

@@ -11,11 +11,17 @@ export type CallLogWriter = GroupCommit<NewCallLog, InsertVerdict>
 const FIXED_SIZE = 600
 
 /** One writer for each process: a second one would only split the groups. */
-export const createCallLogWriter = (db: Db, onCommit?: (callLogs: number) => void): CallLogWriter =>
+export const createCallLogWriter = (
+  db: Db,
+  onCommit: (rows: readonly NewCallLog[]) => void = () => {},
+): CallLogWriter =>
   new GroupCommit({
-    commit: (rows) => insertCallLogs(db.prisma, rows),
+    commit: async (rows) => {
+      const verdicts = await insertCallLogs(db.prisma, rows)
+      onCommit(rows)
+      return verdicts
+    },
     isRolledBack,
     sizeOf: (row) => FIXED_SIZE + (row.note?.length ?? 0) + (row.subject?.length ?? 0),
     maxInFlight: db.maxConcurrentWrites,
-    ...(onCommit && { onCommit }),
   })

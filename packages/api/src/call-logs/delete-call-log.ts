@@ -16,7 +16,7 @@ interface DeleteVerdict {
 }
 
 /** Whatever fails here is made up for by the next sweep: the call log is deleted already. */
-const deleteBytes = async (ctx: ActorContext, storage_key: string): Promise<void> => {
+export const deleteBytes = async (ctx: ActorContext, storage_key: string): Promise<void> => {
   try {
     await collectBytes(ctx, { company_id: ctx.actor.company_id, storage_key })
   } catch (error) {

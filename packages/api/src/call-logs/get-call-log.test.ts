@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { callInput, openTestCallbook, type TestCallbook } from '../testing.ts'
 import { addCallLog } from './add-call-log.ts'
 import { getCallLog } from './get-call-log.ts'
-import { getCallLogWithNames } from './search-call-logs.ts'
+import { getCallLogWithNames } from './call-log-with-names.ts'
 
 describe.each(testDatabases)('getCallLog on $name', (database) => {
   let callbook: TestCallbook

@@ -9,8 +9,6 @@ export interface GroupCommitOptions<Item, Result> {
   /** Characters an item adds to the statement. */
   readonly sizeOf: (item: Item) => number
   readonly maxInFlight: number
-  /** Hears how many items each statement had that was committed. */
-  readonly onCommit?: (items: number) => void
   readonly maxGroupItems?: number
   readonly maxGroupSize?: number
   /** What may wait, in items and in characters; more is refused, so that memory stays bounded when the database stalls. */
@@ -34,8 +32,7 @@ const MIB = 1024 * 1024
  * of a single item: what it refers to may have gone between the check and the write, and the second check tells.
  */
 export class GroupCommit<Item, Result> {
-  readonly #options: Required<Omit<GroupCommitOptions<Item, Result>, 'onCommit'>> &
-    Pick<GroupCommitOptions<Item, Result>, 'onCommit'>
+  readonly #options: Required<GroupCommitOptions<Item, Result>>
   readonly #waiting: Waiting<Item, Result>[] = []
   #waitingSize = 0
   #inFlight = 0
@@ -112,7 +109,6 @@ export class GroupCommit<Item, Result> {
   async #commit(group: Waiting<Item, Result>[], again = false): Promise<void> {
     try {
       const results = await this.#options.commit(group.map(({ item }) => item))
-      this.#options.onCommit?.(group.length)
       for (const [index, { resolve, reject }] of group.entries()) {
         const result = results[index]
         if (result === undefined) reject(new Error('The commit gave no result for this item'))

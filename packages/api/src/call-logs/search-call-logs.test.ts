@@ -26,7 +26,7 @@ describe.each(testDatabases)('callLogs.search on $name', (database) => {
     const seen: string[] = []
     let cursor: string | undefined
     do {
-      const page = await search({ user_id, limit: 3, ...(cursor !== undefined && { cursor }) })
+      const page = await search({ user_id: [user_id], limit: 3, ...(cursor !== undefined && { cursor }) })
       seen.push(...page.call_logs.map(({ id }) => id))
       cursor = page.next_cursor ?? undefined
       await add(member)
@@ -41,7 +41,7 @@ describe.each(testDatabases)('callLogs.search on $name', (database) => {
     })
     expect((await search({ limit: 1 })).call_logs).toMatchObject([{ id }])
     expect(await search({}, callbook.world.rival.admin)).toEqual({ call_logs: [], next_cursor: null })
-    expect(await search({ user_id: callbook.world.acme.regular.user_id }, callbook.world.rival.admin)).toMatchObject({
+    expect(await search({ user_id: [callbook.world.acme.regular.user_id] }, callbook.world.rival.admin)).toMatchObject({
       call_logs: [],
     })
   })
@@ -55,8 +55,9 @@ describe.each(testDatabases)('callLogs.search on $name', (database) => {
     ]
     const member = await acme.addMember()
     const id = await add(member, { person_id: person.id, org_id: org.id, lead_id: lead.id })
-    const { call_logs } = await search({ user_id: member.user_id })
+    const { call_logs } = await search({ user_id: [member.user_id] })
     const names = {
+      direction: 'unknown',
       user_name: expect.stringContaining('of Acme'),
       person_name: 'Jo',
       org_name: 'Organization',
@@ -69,7 +70,7 @@ describe.each(testDatabases)('callLogs.search on $name', (database) => {
   })
 
   it.each([2 ** 31, Number.MAX_SAFE_INTEGER])('finds no calls of the user %d', async (user_id) => {
-    expect(await search({ user_id })).toEqual({ call_logs: [], next_cursor: null })
+    expect(await search({ user_id: [user_id] })).toEqual({ call_logs: [], next_cursor: null })
   })
 
   const ID = '3cde3b05035cae14dcfc172bd8000d08'

@@ -17,6 +17,7 @@ const call = (minute: number, changes: Partial<Call> = {}): Call => ({
   company_id: 1,
   user_name: 'Ana',
   activity_subject: 'Call',
+  direction: 'unknown',
   ...changes,
 })
 const page = (minutes: number[], next_cursor: string | null): CallPage => ({

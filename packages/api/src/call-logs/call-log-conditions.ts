@@ -1,0 +1,120 @@
+import { Prisma } from '@callbook/db'
+import type { CallLogFilter } from '@callbook/schema'
+
+import type { Actor } from '../context.ts'
+import { toE164 } from '../phone-numbers/to-e164.ts'
+
+const NEVER = Prisma.sql`false`
+const FEWEST_DIGITS = 3
+const NUMBER_IN_ANY_WRITING = /^[+\d\s().\-/]+$/
+
+const containing = (text: string): string => `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+
+const ownNumbers = (company_id: number) =>
+  Prisma.sql`any(array(select value_e164 from company_numbers where company_id = ${company_id}))`
+
+const neverLogged = (company_id: number) =>
+  Prisma.sql`(select value_e164 from ruled_numbers where company_id = ${company_id} and ruling = 'never_log')`
+
+const directionIs = (direction: CallLogFilter['direction'], company_id: number): Prisma.Sql => {
+  const fromOwn = Prisma.sql`coalesce(c.from_phone_number_e164 = ${ownNumbers(company_id)}, false)`
+  const toOwn = Prisma.sql`coalesce(c.to_phone_number_e164 = ${ownNumbers(company_id)}, false)`
+  if (direction === 'outbound') return fromOwn
+  if (direction === 'inbound') return Prisma.sql`${toOwn} and not ${fromOwn}`
+  return Prisma.sql`not ${fromOwn} and not ${toOwn}`
+}
+
+/** Calls from or to a number that holds these digits; without its E.164 form, as it was sent. */
+const digitsAreIn = (digits: string): Prisma.Sql => {
+  const pattern = `%${digits}%`
+  return Prisma.sql`(
+    c.to_phone_number_e164 like ${pattern} or c.from_phone_number_e164 like ${pattern}
+    or (c.to_phone_number_e164 is null and translate(c.to_phone_number, ' -().+/', '') like ${pattern})
+    or (c.from_phone_number_e164 is null and translate(c.from_phone_number, ' -().+/', '') like ${pattern})
+  )`
+}
+
+/** Calls from or to a number in any writing. Its E.164 form is found by index; digits are looked for where it has none. */
+const numberIs = (number: string, country: string): Prisma.Sql => {
+  const e164 = toE164(number, country)
+  // The national prefix is no part of E.164.
+  const digits = number.replaceAll(/\D/g, '').replace(/^0+(?=\d)/, '')
+  const held = digits.length > 0 ? digitsAreIn(digits) : null
+  if (e164 && /^(?:\+|00)/.test(number.trim())) {
+    return Prisma.sql`(c.to_phone_number_e164 = ${e164} or c.from_phone_number_e164 = ${e164}${
+      held && digits.length < e164.length - 1 ? Prisma.sql` or ${held}` : Prisma.empty
+    })`
+  }
+  if (e164 && held) {
+    return Prisma.sql`(c.to_phone_number_e164 = ${e164} or c.from_phone_number_e164 = ${e164} or ${held})`
+  }
+  if (held) return held
+  const pattern = containing(number)
+  return Prisma.sql`(c.to_phone_number ilike ${pattern} or c.from_phone_number ilike ${pattern})`
+}
+
+/** Text in what a person reads of a call. Of a note, the text between its tags. */
+const textIsIn = (q: string, { company_id }: Actor): Prisma.Sql => {
+  const pattern = containing(q)
+  const named = (table: Prisma.Sql, column: Prisma.Sql) =>
+    Prisma.sql`(select id from ${table} where company_id = ${company_id} and ${column} ilike ${pattern})`
+  const digits = q.replaceAll(/\D/g, '').replace(/^0+(?=\d)/, '')
+  const isNumber = NUMBER_IN_ANY_WRITING.test(q) && digits.length >= FEWEST_DIGITS
+  const numbers = isNumber
+    ? digitsAreIn(digits)
+    : Prisma.sql`(c.to_phone_number ilike ${pattern} or c.from_phone_number ilike ${pattern})`
+  return Prisma.sql`(
+    ${numbers}
+    or c.subject ilike ${pattern}
+    or (c.note ilike ${pattern} and regexp_replace(c.note, '<[^>]*>', ' ', 'g') ilike ${pattern})
+    or c.person_id in ${named(Prisma.sql`persons`, Prisma.sql`name`)}
+    or c.org_id in ${named(Prisma.sql`organizations`, Prisma.sql`name`)}
+    or c.deal_id in ${named(Prisma.sql`deals`, Prisma.sql`title`)}
+  )`
+}
+
+/**
+ * The filter as conditions on `call_logs c`, company included: joined by `and`, what lists, totals and exports have in common.
+ *
+ * The plan they rely on: a walk through an index of `call_logs` that begins with `company_id` (by start, by owner, by
+ * person), which ends when the page is full. Everything else is checked row by row on the way, so the look-ups in
+ * small tables are uncorrelated: the database runs each once and keeps it as an array or a hash.
+ */
+export const callLogConditions = (actor: Actor, filter: CallLogFilter): Prisma.Sql => {
+  const { company_id } = actor
+  const { from, to, outcome, user_id, direction, person_id, org_id, deal_id, number, q } = filter
+  const { min_duration, max_duration, has_recording, has_note, include_hidden } = filter
+  const conditions: Prisma.Sql[] = [Prisma.sql`c.company_id = ${company_id}`]
+  const add = (condition: Prisma.Sql) => conditions.push(condition)
+
+  if (from) add(Prisma.sql`c.start_time >= ${from}`)
+  if (to) add(Prisma.sql`c.start_time < ${to}`)
+  if (outcome) add(outcome.length > 0 ? Prisma.sql`c.outcome::text in (${Prisma.join(outcome)})` : NEVER)
+  if (user_id) add(user_id.length > 0 ? Prisma.sql`c.user_id in (${joinIds(user_id)})` : NEVER)
+  if (direction) add(directionIs(direction, company_id))
+  if (person_id !== undefined) add(Prisma.sql`c.person_id = ${person_id}::bigint`)
+  if (org_id !== undefined) add(Prisma.sql`c.org_id = ${org_id}::bigint`)
+  if (deal_id !== undefined) add(Prisma.sql`c.deal_id = ${deal_id}::bigint`)
+  if (number) add(numberIs(number, actor.country))
+  if (min_duration !== undefined) add(Prisma.sql`c.duration >= ${min_duration}`)
+  if (max_duration !== undefined) add(Prisma.sql`c.duration <= ${max_duration}`)
+  if (has_recording !== undefined) {
+    const exists = Prisma.sql`exists (
+      select from recordings r where r.company_id = c.company_id and r.call_log_id = c.id
+    )`
+    add(has_recording ? exists : Prisma.sql`not ${exists}`)
+  }
+  if (has_note !== undefined) {
+    const noted = Prisma.sql`coalesce(c.note, '') <> ''`
+    add(has_note ? noted : Prisma.sql`not (${noted})`)
+  }
+  if (q) add(textIsIn(q, actor))
+  if (!include_hidden) {
+    const hidden = neverLogged(company_id)
+    add(Prisma.sql`coalesce(c.from_phone_number_e164, '') not in ${hidden}`)
+    add(Prisma.sql`coalesce(c.to_phone_number_e164, '') not in ${hidden}`)
+  }
+  return Prisma.join(conditions, ' and ')
+}
+
+const joinIds = (ids: readonly number[]): Prisma.Sql => Prisma.join(ids.map((id) => Prisma.sql`${id}::bigint`))

@@ -1,0 +1,76 @@
+import type { FindFilterChoices } from '@callbook/schema'
+
+import type { ActorContext } from '../context.ts'
+
+interface Choice {
+  readonly id: number
+  readonly name: string
+  /** What tells it from its namesakes. */
+  readonly detail?: string
+}
+
+const MOST_CHOICES = 20
+const MAX_ID = 2 ** 31 - 1
+
+// Prisma hands the text of `contains` to LIKE as it is: there, these three have a meaning of their own.
+const literally = (term: string): string => term.replaceAll(/[\\%_]/g, String.raw`\$&`)
+
+const withDetail = (id: number, name: string, detail: string | undefined): Choice => ({
+  id,
+  name,
+  ...(detail !== undefined && { detail }),
+})
+
+/** Records that a filter of calls can be set to, by name. Deleted ones and people who left have calls too, and names. */
+export const findFilterChoices = async (
+  { db, actor }: ActorContext,
+  { field, term, ids }: FindFilterChoices,
+): Promise<{ choices: Choice[] }> => {
+  const { company_id } = actor
+  const { prisma } = db
+  const contains = { contains: literally(term), mode: 'insensitive' } as const
+  const known = ids && { in: ids.filter((id) => id <= MAX_ID) }
+  const of = { company_id, ...(known ? { id: known } : { delete_time: null }) }
+  if (field === 'user_id') {
+    const members = await prisma.companyUser.findMany({
+      where: { company_id, user: { name: contains }, ...(known ? { user_id: known } : {}) },
+      orderBy: [{ active_flag: 'desc' }, { user: { name: 'asc' } }, { user_id: 'asc' }],
+      take: known ? ids.length : 100,
+      select: { user_id: true, active_flag: true, user: { select: { name: true } } },
+    })
+    return {
+      choices: members.map(({ user_id, active_flag, user }) =>
+        withDetail(user_id, user.name, active_flag ? undefined : 'left'),
+      ),
+    }
+  }
+  const take = known ? ids.length : MOST_CHOICES
+  if (field === 'deal_id') {
+    const deals = await prisma.deal.findMany({
+      where: { ...of, title: contains },
+      orderBy: [{ title: 'asc' }, { id: 'asc' }],
+      take,
+      select: { id: true, title: true, organization: { select: { name: true } } },
+    })
+    return { choices: deals.map(({ id, title, organization }) => withDetail(id, title, organization?.name)) }
+  }
+  const orderBy = [{ name: 'asc' }, { id: 'asc' }] as const
+  if (field === 'org_id') {
+    const where = { ...of, name: contains }
+    return {
+      choices: await prisma.organization.findMany({
+        where,
+        orderBy: [...orderBy],
+        take,
+        select: { id: true, name: true },
+      }),
+    }
+  }
+  const persons = await prisma.person.findMany({
+    where: { ...of, name: contains },
+    orderBy: [...orderBy],
+    take,
+    select: { id: true, name: true, organization: { select: { name: true } } },
+  })
+  return { choices: persons.map(({ id, name, organization }) => withDetail(id, name, organization?.name)) }
+}
