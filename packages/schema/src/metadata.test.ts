@@ -2,16 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import {
+  AcceptInvitation,
   AddCallLog,
+  AddCompanyNumber,
   CallLog,
   CallLogListResponse,
   CallLogResponse,
+  CompanyNumberById,
   CreateApiToken,
+  CreateInvitation,
   CreateOAuthApp,
   DoneResponse,
   ErrorResponse,
   GatewayErrorResponse,
+  InvitationById,
+  InvitationBySecret,
   ListApiTokens,
+  ListAuditEvents,
   ListCallLogs,
   ListOAuthConnections,
   OAuthAppById,
@@ -23,7 +30,11 @@ import {
   RevokeOAuthConnection,
   SearchCallLogs,
   SuggestPersons,
+  UpdateCompany,
+  UpdateCompanyNumber,
+  UpdateMember,
   UpdateOAuthApp,
+  UpdateProfile,
 } from './index.ts'
 
 const objects: readonly z.ZodObject[] = [
@@ -49,6 +60,17 @@ const objects: readonly z.ZodObject[] = [
   RevokeOAuthConnection,
   OAuthTokenResponse,
   OAuthErrorResponse,
+  AcceptInvitation,
+  AddCompanyNumber,
+  CompanyNumberById,
+  CreateInvitation,
+  InvitationById,
+  InvitationBySecret,
+  ListAuditEvents,
+  UpdateCompany,
+  UpdateCompanyNumber,
+  UpdateMember,
+  UpdateProfile,
 ]
 const nameOf = (schema: z.ZodType): string => schema.meta()?.id ?? 'no id'
 const fields = objects.flatMap((schema) =>
