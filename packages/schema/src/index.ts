@@ -1,5 +1,6 @@
 export * from './crm/index.ts'
 export { CreateApiToken, ListApiTokens, RevokeApiToken } from './api-token.ts'
+export { ListAuditEvents } from './audit-event.ts'
 export { CallDuration, MAX_CALL_DURATION } from './call-duration.ts'
 export {
   AddCallLog,
@@ -12,6 +13,7 @@ export {
 export { CALL_DIRECTIONS, CallDirection, CallLogFilter, type CallLogFilterWire } from './call-log-filter.ts'
 export { CALL_OUTCOMES, CallOutcome } from './call-outcome.ts'
 export { AssignCallLogs, DeleteCallLogs, MAX_BULK_CALL_LOGS } from './change-call-logs.ts'
+export { AddCompanyNumber, CompanyNumberById, UpdateCompany, UpdateCompanyNumber } from './company.ts'
 export { describeIssues } from './describe-issues.ts'
 export {
   CallLogListResponse,
@@ -23,6 +25,8 @@ export {
   gatewayErrorResponse,
 } from './envelopes.ts'
 export { CALL_LOG_ERROR_INFO, ERROR_TEXTS, GATEWAY_ERROR_INFO } from './error-texts.ts'
+export { AcceptInvitation, CreateInvitation, InvitationById, InvitationBySecret } from './invitation.ts'
+export { UpdateMember } from './member.ts'
 export {
   CreateOAuthApp,
   ListOAuthConnections,
@@ -34,7 +38,9 @@ export { OAuthErrorResponse, OAuthTokenResponse } from './oauth-token.ts'
 export { countDays, INSIGHTS_DIRECTIONS, InsightsFilter, InsightsHour, MAX_INSIGHTS_DAYS } from './insights.ts'
 export { FindFilterChoices } from './find-filter-choices.ts'
 export { ListCallLogs, MAX_PAGE_LIMIT, Pagination } from './pagination.ts'
+export { MIN_PASSWORD_LENGTH, Password } from './password.ts'
 export { MAX_PHONE_NUMBER_LENGTH, PhoneNumber } from './phone-number.ts'
+export { THEME_CHOICES, UpdateProfile } from './profile.ts'
 export { CallLogId, LeadId, RecordId } from './record-id.ts'
 export { Scope, SCOPES } from './scope.ts'
 export { RecordingAudio, RecordingUpload } from './recording.ts'

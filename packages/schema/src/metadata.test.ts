@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import {
+  AcceptInvitation,
   AddCallLog,
   AssignCallLogs,
+  AddCompanyNumber,
   CallLog,
   CallLogFilter,
   CallLogListResponse,
   CallLogResponse,
+  CompanyNumberById,
   CreateApiToken,
+  CreateInvitation,
   CreateOAuthApp,
   CreateSavedView,
   DeleteCallLogs,
@@ -19,7 +23,10 @@ import {
   GatewayErrorResponse,
   InsightsFilter,
   InsightsHour,
+  InvitationById,
+  InvitationBySecret,
   ListApiTokens,
+  ListAuditEvents,
   ListCallLogs,
   ListOAuthConnections,
   OAuthAppById,
@@ -31,8 +38,12 @@ import {
   RevokeOAuthConnection,
   SearchCallLogs,
   SuggestPersons,
+  UpdateCompany,
+  UpdateCompanyNumber,
+  UpdateMember,
   UpdateOAuthApp,
   UpdateSavedView,
+  UpdateProfile,
 } from './index.ts'
 
 const objects: readonly z.ZodObject[] = [
@@ -67,6 +78,17 @@ const objects: readonly z.ZodObject[] = [
   RevokeOAuthConnection,
   OAuthTokenResponse,
   OAuthErrorResponse,
+  AcceptInvitation,
+  AddCompanyNumber,
+  CompanyNumberById,
+  CreateInvitation,
+  InvitationById,
+  InvitationBySecret,
+  ListAuditEvents,
+  UpdateCompany,
+  UpdateCompanyNumber,
+  UpdateMember,
+  UpdateProfile,
 ]
 const nameOf = (schema: z.ZodType): string => schema.meta()?.id ?? 'no id'
 const fields = objects.flatMap((schema) =>
