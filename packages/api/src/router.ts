@@ -1,5 +1,6 @@
 import { apiTokensRouter } from './api-tokens/api-tokens-router.ts'
 import { callLogsRouter } from './call-logs/call-logs-router.ts'
+import { inboxRouter } from './inbox/inbox-router.ts'
 import { oauthAppsRouter } from './oauth-apps/oauth-apps-router.ts'
 import { personsRouter } from './persons/persons-router.ts'
 import { sessionRouter } from './session/session-router.ts'
@@ -8,6 +9,7 @@ import { createCallerFactory, router } from './trpc.ts'
 export const appRouter = router({
   apiTokens: apiTokensRouter,
   callLogs: callLogsRouter,
+  inbox: inboxRouter,
   oauthApps: oauthAppsRouter,
   persons: personsRouter,
   session: sessionRouter,

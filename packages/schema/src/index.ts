@@ -20,6 +20,7 @@ export {
   gatewayErrorResponse,
 } from './envelopes.ts'
 export { CALL_LOG_ERROR_INFO, ERROR_TEXTS, GATEWAY_ERROR_INFO } from './error-texts.ts'
+export { InboxByNumber, LinkInbox, ListInbox, NUMBER_RULINGS, RuleNumber, UnlinkInbox } from './inbox.ts'
 export {
   CreateOAuthApp,
   ListOAuthConnections,

@@ -11,8 +11,11 @@ import {
   DoneResponse,
   ErrorResponse,
   GatewayErrorResponse,
+  InboxByNumber,
+  LinkInbox,
   ListApiTokens,
   ListCallLogs,
+  ListInbox,
   ListOAuthConnections,
   OAuthAppById,
   OAuthErrorResponse,
@@ -21,8 +24,10 @@ import {
   RecordingUpload,
   RevokeApiToken,
   RevokeOAuthConnection,
+  RuleNumber,
   SearchCallLogs,
   SuggestPersons,
+  UnlinkInbox,
   UpdateOAuthApp,
 } from './index.ts'
 
@@ -49,6 +54,11 @@ const objects: readonly z.ZodObject[] = [
   RevokeOAuthConnection,
   OAuthTokenResponse,
   OAuthErrorResponse,
+  ListInbox,
+  InboxByNumber,
+  LinkInbox,
+  UnlinkInbox,
+  RuleNumber,
 ]
 const nameOf = (schema: z.ZodType): string => schema.meta()?.id ?? 'no id'
 const fields = objects.flatMap((schema) =>
