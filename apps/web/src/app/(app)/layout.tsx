@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Toaster } from '@/components/ui/toaster.tsx'
 import { TooltipProvider } from '@/components/ui/tooltip.tsx'
 import { BottomBar } from '@/features/app-frame/bottom-bar.tsx'
+import { GoToShortcuts } from '@/features/app-frame/go-to-shortcuts.tsx'
 import { Sidebar } from '@/features/app-frame/sidebar.tsx'
 import { LogCallDialog } from '@/features/log-call/log-call-dialog.tsx'
 import { requireSession } from '@/features/session/require-session.ts'
@@ -35,6 +36,7 @@ const AppLayout = async ({ children }: { children: ReactNode }) => {
           </div>
           <BottomBar session={session} />
           <LogCallDialog country={session.company.country} />
+          <GoToShortcuts />
           <ShortcutSheet />
           <Toaster />
         </TooltipProvider>
