@@ -1,18 +1,32 @@
 import { apiTokensRouter } from './api-tokens/api-tokens-router.ts'
+import { auditRouter } from './audit/audit-router.ts'
 import { callLogsRouter } from './call-logs/call-logs-router.ts'
 import { inboxRouter } from './inbox/inbox-router.ts'
+import { companyNumbersRouter } from './company-numbers/company-numbers-router.ts'
+import { companyRouter } from './company/company-router.ts'
+import { invitationsRouter } from './invitations/invitations-router.ts'
+import { membersRouter } from './members/members-router.ts'
 import { oauthAppsRouter } from './oauth-apps/oauth-apps-router.ts'
 import { personsRouter } from './persons/persons-router.ts'
+import { profileRouter } from './profile/profile-router.ts'
 import { sessionRouter } from './session/session-router.ts'
+import { setupRouter } from './setup/setup-router.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
 export const appRouter = router({
   apiTokens: apiTokensRouter,
+  audit: auditRouter,
   callLogs: callLogsRouter,
   inbox: inboxRouter,
+  company: companyRouter,
+  companyNumbers: companyNumbersRouter,
+  invitations: invitationsRouter,
+  members: membersRouter,
   oauthApps: oauthAppsRouter,
   persons: personsRouter,
+  profile: profileRouter,
   session: sessionRouter,
+  setup: setupRouter,
 })
 export type AppRouter = typeof appRouter
 

@@ -37,6 +37,13 @@ export const createCallerFactory = t.createCallerFactory
 const toTrpcError = (error: AppError) =>
   new TRPCError({ code: APP_ERROR_KINDS[error.kind].trpc, message: error.message, cause: error })
 
+/** For procedures that anybody may call: `ctx.actor` may be null. */
+export const openProcedure = t.procedure.use(async ({ next }) => {
+  const result = await next()
+  if (!result.ok && isAppError(result.error.cause)) throw toTrpcError(result.error.cause)
+  return result
+})
+
 /** For procedures that need somebody to act: narrows `ctx.actor` to non-null, and gives each error its tRPC code. */
 export const actorProcedure = t.procedure.use(async ({ ctx: { actor }, next }) => {
   if (!actor) throw toTrpcError(new AppError('unauthorized', ERROR_TEXTS.unauthorized))

@@ -1,4 +1,5 @@
 export { CreateApiToken, ListApiTokens, RevokeApiToken } from './api-token.ts'
+export { ListAuditEvents } from './audit-event.ts'
 export { CallDuration, MAX_CALL_DURATION } from './call-duration.ts'
 export {
   AddCallLog,
@@ -9,6 +10,7 @@ export {
   MAX_NOTE_LENGTH,
 } from './call-log.ts'
 export { CALL_OUTCOMES, CallOutcome } from './call-outcome.ts'
+export { AddCompanyNumber, CompanyNumberById, UpdateCompany, UpdateCompanyNumber } from './company.ts'
 export { describeIssues } from './describe-issues.ts'
 export {
   CallLogListResponse,
@@ -21,6 +23,8 @@ export {
 } from './envelopes.ts'
 export { CALL_LOG_ERROR_INFO, ERROR_TEXTS, GATEWAY_ERROR_INFO } from './error-texts.ts'
 export { InboxByNumber, LinkInbox, ListInbox, NUMBER_RULINGS, RuleNumber, UnlinkInbox } from './inbox.ts'
+export { AcceptInvitation, CreateInvitation, InvitationById, InvitationBySecret } from './invitation.ts'
+export { UpdateMember } from './member.ts'
 export {
   CreateOAuthApp,
   ListOAuthConnections,
@@ -30,7 +34,9 @@ export {
 } from './oauth-app.ts'
 export { OAuthErrorResponse, OAuthTokenResponse } from './oauth-token.ts'
 export { ListCallLogs, MAX_PAGE_LIMIT, Pagination } from './pagination.ts'
+export { MIN_PASSWORD_LENGTH, Password } from './password.ts'
 export { MAX_PHONE_NUMBER_LENGTH, PhoneNumber } from './phone-number.ts'
+export { THEME_CHOICES, UpdateProfile } from './profile.ts'
 export { CallLogId, LeadId, RecordId } from './record-id.ts'
 export { Scope, SCOPES } from './scope.ts'
 export { RecordingAudio, RecordingUpload } from './recording.ts'

@@ -2,18 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import {
+  AcceptInvitation,
   AddCallLog,
+  AddCompanyNumber,
   CallLog,
   CallLogListResponse,
   CallLogResponse,
+  CompanyNumberById,
   CreateApiToken,
+  CreateInvitation,
   CreateOAuthApp,
   DoneResponse,
   ErrorResponse,
   GatewayErrorResponse,
   InboxByNumber,
   LinkInbox,
+  InvitationById,
+  InvitationBySecret,
   ListApiTokens,
+  ListAuditEvents,
   ListCallLogs,
   ListInbox,
   ListOAuthConnections,
@@ -28,7 +35,11 @@ import {
   SearchCallLogs,
   SuggestPersons,
   UnlinkInbox,
+  UpdateCompany,
+  UpdateCompanyNumber,
+  UpdateMember,
   UpdateOAuthApp,
+  UpdateProfile,
 } from './index.ts'
 
 const objects: readonly z.ZodObject[] = [
@@ -59,6 +70,17 @@ const objects: readonly z.ZodObject[] = [
   LinkInbox,
   UnlinkInbox,
   RuleNumber,
+  AcceptInvitation,
+  AddCompanyNumber,
+  CompanyNumberById,
+  CreateInvitation,
+  InvitationById,
+  InvitationBySecret,
+  ListAuditEvents,
+  UpdateCompany,
+  UpdateCompanyNumber,
+  UpdateMember,
+  UpdateProfile,
 ]
 const nameOf = (schema: z.ZodType): string => schema.meta()?.id ?? 'no id'
 const fields = objects.flatMap((schema) =>

@@ -1,8 +1,8 @@
 import {
+  addFirstDemoData,
   type Callbook,
   createCallbook,
   createLog,
-  fillDemoData,
   type FirstCredentials,
   setUpFirstCompany,
 } from '@callbook/api'
@@ -38,7 +38,7 @@ const open = async (env: Env): Promise<Runtime> => {
     admin_password: env.CALLBOOK_ADMIN_PASSWORD,
     api_token: env.CALLBOOK_API_TOKEN,
   })
-  if (env.CALLBOOK_DEMO) await fillDemoData(opened)
+  if (env.CALLBOOK_DEMO) await addFirstDemoData(opened)
   return { callbook: opened, first }
 }
 

@@ -55,6 +55,33 @@ describe.each(testDatabases)('apiTokens on $name', (database) => {
     await expect(callbook.callerFor(new Headers({ 'x-api-token': phone }))).rejects.toMatchObject({ code: 'FORBIDDEN' })
   })
 
+  it('is for a person who is signed in: a token makes no other, though it may list and revoke', async () => {
+    const { token } = await newMember()
+    const { apiTokens } = await callbook.callerFor(new Headers({ 'x-api-token': token }))
+    await expect(apiTokens.create({ name: 'Another' })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+      message: 'Making an API token takes a person who is signed in: a token cannot do it.',
+    })
+    const { api_tokens } = await apiTokens.list({})
+    expect(api_tokens).toHaveLength(1)
+    await apiTokens.revoke({ id: api_tokens[0]?.id ?? 0 })
+    expect(await listCalls(token)).toBe(401)
+  })
+
+  it('writes down who made and who revoked it, without the secret', async () => {
+    const { acme } = callbook.world
+    const member = await newMember()
+    const { api_token, secret } = await tokensOf(member).create({ name: 'Audited', scopes: ['base'] })
+    await tokensOf(acme.admin).revoke({ id: api_token.id })
+    const where = { company_id: acme.company_id, object_type: 'apiToken', object_id: String(api_token.id) }
+    const events = await callbook.db.prisma.auditEvent.findMany({ where, orderBy: { id: 'asc' } })
+    expect(events).toMatchObject([
+      { action: 'create', user_id: member.user_id, changes: { name: [null, 'Audited'], scopes: [null, ['base']] } },
+      { action: 'revoke', user_id: acme.admin.user_id, changes: { name: ['Audited', null] } },
+    ])
+    expect(JSON.stringify(events)).not.toContain(secret)
+  })
+
   it('lets a token expire', async () => {
     const tokens = tokensOf(await newMember())
     const expires_at = new Date(Date.now() + 60_000).toISOString()

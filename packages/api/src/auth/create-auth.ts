@@ -1,12 +1,14 @@
 import type { PrismaClient } from '@callbook/db'
+import { MIN_PASSWORD_LENGTH } from '@callbook/schema'
+import { APIError } from 'better-auth/api'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { betterAuth } from 'better-auth/minimal'
 
 /** The header in which a server tells the address that a request came from. It replaces whatever the client sent. */
 export const CLIENT_ADDRESS_HEADER = 'x-callbook-client-address'
 
-/** The shortest password a person may choose. */
-export const MIN_PASSWORD_LENGTH = 8
+/** The code with which sign-in refuses a person who was deactivated. */
+const DEACTIVATED = 'DEACTIVATED'
 
 export interface AuthConfig {
   /** The public origin, when the operator tells one. Absent: every origin that equals the request's own host. */
@@ -40,6 +42,18 @@ export const createAuth = (prisma: PrismaClient, { baseUrl, secret }: AuthConfig
       useSecureCookies: baseUrl?.startsWith('https://') ?? false,
     },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: MIN_PASSWORD_LENGTH },
+    databaseHooks: {
+      session: {
+        create: {
+          // Signed in without a company one would be sent to sign in again, for ever, and never told why.
+          before: async ({ userId }) => {
+            const where = { user_id: Number(userId), active_flag: true }
+            if (await prisma.companyUser.findFirst({ where, select: { user_id: true } })) return
+            throw new APIError('FORBIDDEN', { code: DEACTIVATED, message: 'This user was deactivated.' })
+          },
+        },
+      },
+    },
     rateLimit: { enabled: true, customRules: { '/sign-in/email': { window: 60, max: 20 } } },
     logger: { disabled: true },
     // A field has its column's name everywhere: better-auth's own names end here.

@@ -50,7 +50,7 @@ export interface InsertVerdict {
  * tables and join those. `calls` and `checked` are materialised, so that `nextval` runs once for each row.
  */
 export const insertCallLogs = async (
-  prisma: PrismaClient,
+  prisma: Pick<PrismaClient, '$queryRaw'>,
   rows: readonly NewCallLog[],
 ): Promise<readonly InsertVerdict[]> =>
   prisma.$queryRaw<InsertVerdict[]>(Prisma.sql`

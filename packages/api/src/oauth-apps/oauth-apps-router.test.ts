@@ -67,6 +67,50 @@ describe.each(testDatabases)('oauthApps on $name', (database) => {
     for (const attempt of tries) await expect(attempt()).rejects.toMatchObject({ code: 'FORBIDDEN' })
   })
 
+  it('is for a person who is signed in: a token, though an admin made it, neither makes nor bends an app', async () => {
+    const { id } = await newApp()
+    const { oauthApps } = await callbook.callerFor(new Headers({ 'x-api-token': admin.token }))
+    const input = { name: 'x', redirect_uris: ['https://evil.example/'], scopes: [] }
+    const tries = [
+      () => oauthApps.create(input),
+      () => oauthApps.update({ id, redirect_uris: input.redirect_uris }),
+      () => oauthApps.rotateSecret({ id }),
+    ]
+    for (const attempt of tries) {
+      await expect(attempt()).rejects.toMatchObject({
+        code: 'FORBIDDEN',
+        message: expect.stringContaining('signed in'),
+      })
+    }
+    expect((await oauthApps.list()).apps.map((app) => app.id)).toContain(id)
+  })
+
+  it('writes down what was done to an app, and nothing of its secrets', async () => {
+    const { company_id } = callbook.world.acme
+    const app = await newApp()
+    await tokensFor(callbook, app, callbook.world.acme.regular)
+    const { connections } = await appsOf(admin).connections({ all: true, app_id: app.id })
+    await appsOf(admin).revokeConnection({ id: connections[0]?.id ?? 0 })
+    await appsOf(admin).update({ id: app.id, name: 'New name' })
+    await appsOf(admin).update({ id: app.id, name: 'New name' })
+    const { client_secret } = await appsOf(admin).rotateSecret({ id: app.id })
+    await appsOf(admin).delete({ id: app.id })
+    const kinds = { object_type: { in: ['oauthApp', 'oauthConnection'] } }
+    const events = await callbook.db.prisma.auditEvent.findMany({
+      where: { company_id, ...kinds },
+      orderBy: { id: 'desc' },
+      take: 5,
+    })
+    expect(events.map(({ action, changes }) => [action, changes])).toEqual([
+      ['delete', { name: ['New name', null] }],
+      ['update', { secret: [null, null] }],
+      ['update', { name: ['Dialer', 'New name'] }],
+      ['revoke', { name: ['Dialer', null], user_id: [callbook.world.acme.regular.user_id, null] }],
+      ['create', { name: [null, 'Dialer'], redirect_uris: [null, [app.redirect_uri]], scopes: expect.any(Array) }],
+    ])
+    expect(JSON.stringify(events)).not.toContain(client_secret)
+  })
+
   it("does not know another company's app, not even to its admin", async () => {
     const { id } = await newApp()
     const apps = appsOf(callbook.world.rival.admin)

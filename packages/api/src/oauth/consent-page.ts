@@ -62,6 +62,7 @@ export const consentPage = (request: AuthorizationRequest, { user, companies }: 
           <button name="decision" value="deny" formnovalidate>Cancel</button>
         </div>
       </form>
+      <p class="after">You can disconnect it at any time, in Callbook under Settings › Connected apps.</p>
       <p class="after">Either way you return to <strong>${new URL(redirect_uri).origin}</strong>.</p>`,
   )
 }

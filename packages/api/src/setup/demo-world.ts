@@ -1,8 +1,8 @@
 // The cast of the demo data. Numbers are from ranges that regulators keep free for fiction where there are any.
 
 export const DEMO_COLLEAGUES = [
-  { name: 'Bea Kask', email: 'bea.kask@demo.callbook.invalid' },
-  { name: 'Chidi Obi', email: 'chidi.obi@demo.callbook.invalid' },
+  { name: 'Bea Kask', mailbox: 'bea.kask' },
+  { name: 'Chidi Obi', mailbox: 'chidi.obi' },
 ] as const
 
 export const DEMO_ORGANIZATIONS = [

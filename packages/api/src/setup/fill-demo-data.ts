@@ -1,8 +1,7 @@
-import type { CallOutcome, Db } from '@callbook/db'
+import type { CallOutcome, Prisma } from '@callbook/db'
 
 import { newCallLogId } from '../call-logs/call-log-id.ts'
 import { insertCallLogs, type NewCallLog } from '../call-logs/insert-call-logs.ts'
-import type { Services } from '../context.ts'
 import { toE164 } from '../phone-numbers/to-e164.ts'
 import {
   DEMO_COLLEAGUES,
@@ -72,27 +71,35 @@ const rollNumber = ({ below }: Dice, index: number): string => {
   return index % 3 === 1 ? `+44 20 7946 0${line}${below(10)}` : `+372 5${below(10)}${line} ${1000 + below(9000)}`
 }
 
+/** What the demo data made, as `demo_records` remembers it. */
+type DemoIds = Readonly<Record<string, readonly (string | number)[]>>
+
 /**
- * Fills the first company with a believable team at work: 3 users, 40 persons with phones, organizations, deals, leads,
- * planned activities, and 500 call logs of the last 60 days. Does nothing where there is a person or a call already.
+ * Writes the demo data into a company, in the transaction given: two colleagues, 40 persons with phones, organizations,
+ * deals, leads, planned activities, a number of the company's own, and 500 call logs of the last 60 days. Each is noted
+ * in `demo_records`, so that `removeDemoData` finds it.
  */
-export const fillDemoData = async ({ db, log }: Services): Promise<void> => {
-  const { prisma } = db
-  const company = await prisma.company.findFirst({ orderBy: { id: 'asc' }, select: { id: true, country: true } })
-  if (!company) return
-  const where = { company_id: company.id }
-  if ((await prisma.person.findFirst({ where })) || (await prisma.callLog.findFirst({ where }))) return
+export const fillDemoData = async (
+  tx: Prisma.TransactionClient,
+  { company_id, country }: { readonly company_id: number; readonly country: string },
+): Promise<void> => {
+  const where = { company_id }
   const dice = createDice(20_260_131)
   const { pick, below, roll } = dice
 
-  await addColleagues(db, company.id)
-  const members = await prisma.companyUser.findMany({ where, orderBy: { user_id: 'asc' }, select: { user_id: true } })
+  const users = await addColleagues(tx, company_id)
+  const active = { ...where, active_flag: true }
+  const members = await tx.companyUser.findMany({
+    where: active,
+    orderBy: { user_id: 'asc' },
+    select: { user_id: true },
+  })
   const owned = () => ({ ...where, owner_id: pick(members).user_id })
 
-  const organizations = await prisma.organization.createManyAndReturn({
+  const organizations = await tx.organization.createManyAndReturn({
     data: DEMO_ORGANIZATIONS.map((organization) => ({ ...owned(), ...organization })),
   })
-  const persons = await prisma.person.createManyAndReturn({
+  const persons = await tx.person.createManyAndReturn({
     data: DEMO_PERSONS.map((name, index) => ({
       ...owned(),
       name,
@@ -100,12 +107,12 @@ export const fillDemoData = async ({ db, log }: Services): Promise<void> => {
       org_id: index % 8 === 7 ? null : pick(organizations).id,
     })),
   })
-  const phones = await prisma.personPhone.createManyAndReturn({
+  const phones = await tx.personPhone.createManyAndReturn({
     data: persons.flatMap(({ id }, index) => {
       const numbers = index % 5 === 0 ? 2 : 1
       return Array.from({ length: numbers }, (_, nth) => {
         const value = rollNumber(dice, index + nth)
-        const value_e164 = toE164(value, company.country)
+        const value_e164 = toE164(value, country)
         return { ...where, person_id: id, value, value_e164, label: nth ? 'mobile' : 'work', primary: nth === 0 }
       })
     }),
@@ -114,7 +121,7 @@ export const fillDemoData = async ({ db, log }: Services): Promise<void> => {
     const person = pick(persons)
     return { person_id: person.id, org_id: person.org_id }
   }
-  const deals = await prisma.deal.createManyAndReturn({
+  const deals = await tx.deal.createManyAndReturn({
     data: DEMO_DEALS.map((title) => ({
       ...owned(),
       ...linkOf(),
@@ -123,14 +130,15 @@ export const fillDemoData = async ({ db, log }: Services): Promise<void> => {
       status: roll() < 0.7 ? ('open' as const) : roll() < 0.6 ? ('won' as const) : ('lost' as const),
     })),
   })
-  const leads = await prisma.lead.createManyAndReturn({
+  const leads = await tx.lead.createManyAndReturn({
     data: DEMO_LEADS.map((title) => {
       const { person_id, org_id } = linkOf()
       return { ...owned(), title, person_id, organization_id: org_id }
     }),
   })
   const now = Date.now()
-  await prisma.activity.createMany({
+  const activities = await tx.activity.createManyAndReturn({
+    select: { id: true },
     data: DEMO_PLANS.map((subject, index) => ({
       ...where,
       ...linkOf(),
@@ -166,9 +174,9 @@ export const fillDemoData = async ({ db, log }: Services): Promise<void> => {
       duration,
       outcome,
       from_phone_number: from,
-      from_phone_number_e164: toE164(from, company.country),
+      from_phone_number_e164: toE164(from, country),
       to_phone_number: to,
-      to_phone_number_e164: toE164(to, company.country),
+      to_phone_number_e164: toE164(to, country),
       start_time,
       end_time: new Date(start_time.getTime() + duration * 1000),
       note: outcome === 'connected' && roll() < 0.45 ? pick(DEMO_NOTES) : null,
@@ -178,17 +186,48 @@ export const fillDemoData = async ({ db, log }: Services): Promise<void> => {
   const calls = Array.from({ length: CALLS }, rollCall)
   // In the order they were made, so that ids follow time as they do in real life.
   calls.sort((a, b) => a.start_time.getTime() - b.start_time.getTime())
-  await insertCallLogs(prisma, calls)
-  log.info({ calls: CALLS }, 'Demo data added')
+  await insertCallLogs(tx, calls)
+  const own = await tx.companyNumber.createManyAndReturn({
+    data: [{ ...where, value: OUR_NUMBER, value_e164: OUR_NUMBER, label: 'Demo line' }],
+    skipDuplicates: true,
+    select: { id: true },
+  })
+  const idsOf = (rows: readonly { readonly id: string | number }[]) => rows.map(({ id }) => id)
+  await noteDemoRecords(tx, company_id, {
+    user: users,
+    organization: idsOf(organizations),
+    person: idsOf(persons),
+    deal: idsOf(deals),
+    lead: idsOf(leads),
+    activity: idsOf(activities),
+    callLog: idsOf(calls),
+    companyNumber: idsOf(own),
+  })
 }
 
-const addColleagues = async ({ prisma }: Db, company_id: number): Promise<void> => {
-  for (const { name, email } of DEMO_COLLEAGUES) {
-    const user = await prisma.user.upsert({ where: { email }, create: { name, email }, update: {} })
-    await prisma.companyUser.upsert({
-      where: { company_id_user_id: { company_id, user_id: user.id } },
-      create: { company_id, user_id: user.id },
-      update: {},
+const noteDemoRecords = async (tx: Prisma.TransactionClient, company_id: number, ids: DemoIds): Promise<void> => {
+  await tx.demoRecord.createMany({
+    data: Object.entries(ids).flatMap(([object_type, those]) =>
+      those.map((id) => ({ company_id, object_type, object_id: String(id) })),
+    ),
+    // Colleagues of demo data that was taken away stay noted, where calls of theirs stayed.
+    skipDuplicates: true,
+  })
+}
+
+/** Makes the colleagues members, each with an address of this company's own that no mail reaches; gives their ids. */
+const addColleagues = async (tx: Prisma.TransactionClient, company_id: number): Promise<number[]> => {
+  const ids: number[] = []
+  for (const { name, mailbox } of DEMO_COLLEAGUES) {
+    const email = `${mailbox}@demo-${company_id}.callbook.invalid`
+    const user = await tx.user.upsert({ where: { email }, create: { name, email }, update: {} })
+    const membership = { company_id, user_id: user.id }
+    await tx.companyUser.upsert({
+      where: { company_id_user_id: membership },
+      create: membership,
+      update: { active_flag: true },
     })
+    ids.push(user.id)
   }
+  return ids
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef } from 'react'
 
@@ -24,7 +23,7 @@ export const GoToShortcuts = () => {
     // The letter alone may mean something else on this page.
     event.preventDefault()
     event.stopPropagation()
-    router.push(section.href as Route)
+    router.push(section.href)
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event)

@@ -23,7 +23,7 @@ import { RuledNumbers } from './ruled-numbers.tsx'
 const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 
 /** Calls that match nobody, or several: the numbers on the left, who they may be on the right; two steps on a phone. */
-export const InboxView = ({ country }: { country: string }) => {
+export const InboxView = ({ country, isAdmin }: { country: string; isAdmin: boolean }) => {
   const trpc = useTRPC()
   const list = useInfiniteQuery(inboxPages(trpc))
   const [asked, setAsked] = useQueryState('number', parseAsString.withOptions({ history: 'push' }))
@@ -92,7 +92,7 @@ export const InboxView = ({ country }: { country: string }) => {
             index < 0 && 'max-md:hidden',
           )}
         >
-          <NumberPanel key={chosen} number={chosen} country={country} onFiled={onFiled} />
+          <NumberPanel key={chosen} number={chosen} country={country} isAdmin={isAdmin} onFiled={onFiled} />
         </div>
       </div>
     )

@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { Ban, UserX } from 'lucide-react'
+import { Ban, Building2, UserX } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useRef, useState } from 'react'
@@ -29,15 +29,17 @@ const EXCERPT_LENGTH = 120
 interface NumberPanelProps {
   readonly number: string
   readonly country: string
+  /** Whether one may say that it is a number of the company's own. */
+  readonly isAdmin: boolean
   /** It is dealt with: on to the next one. */
   readonly onFiled: () => void
 }
 
 /** One number of the inbox: its calls, who it may be, and what else it may be. */
-export const NumberPanel = ({ number, country, onFiled }: NumberPanelProps) => {
+export const NumberPanel = ({ number, country, isAdmin, onFiled }: NumberPanelProps) => {
   const trpc = useTRPC()
   const preview = useQuery(trpc.inbox.preview.queryOptions({ number }))
-  const { linkTo, rule } = useFiling()
+  const { linkTo, own, rule } = useFiling()
   const [addNumber, setAddNumber] = useState(true)
   const someoneElse = useRef<HTMLDivElement>(null)
   const candidates = preview.data?.candidates ?? []
@@ -53,6 +55,13 @@ export const NumberPanel = ({ number, country, onFiled }: NumberPanelProps) => {
     rule(number, ruling)
   }
 
+  const isOwnable = isAdmin && number.startsWith('+')
+  const disclose = () => {
+    if (!isOwnable) return
+    onFiled()
+    own(number)
+  }
+
   useShortcut(DIGITS, (event) => {
     const candidate = candidates[Number(event.key) - 1]
     if (candidate) choose(candidate)
@@ -63,6 +72,7 @@ export const NumberPanel = ({ number, country, onFiled }: NumberPanelProps) => {
   })
   useShortcut(['x', 'X'], () => decide('not_a_contact'))
   useShortcut(['b', 'B'], () => decide('never_log'))
+  useShortcut(['o', 'O'], disclose)
 
   if (preview.isError && !preview.data) {
     return (
@@ -123,6 +133,13 @@ export const NumberPanel = ({ number, country, onFiled }: NumberPanelProps) => {
           Never show this number
           <Kbd className="max-md:hidden">B</Kbd>
         </Button>
+        {isOwnable && (
+          <Button aria-keyshortcuts="O" onClick={disclose}>
+            <Building2 aria-hidden />
+            One of our own
+            <Kbd className="max-md:hidden">O</Kbd>
+          </Button>
+        )}
       </section>
 
       <section aria-labelledby="inbox-calls" className="grid gap-1">

@@ -46,7 +46,7 @@ export const SomeoneElse = ({ onChoose }: { onChoose: (someone: Someone) => void
       {(control) => (
         <Combobox
           {...control}
-          placeholder="Name"
+          placeholder="Name: press N"
           term={term}
           onTerm={setTerm}
           options={options}

@@ -100,7 +100,23 @@ export const useFiling = () => {
     }),
   )
 
+  const disown = useMutation(trpc.companyNumbers.remove.mutationOptions({ onSuccess: refresh, onError }))
+  const own = useMutation(
+    trpc.companyNumbers.add.mutationOptions({
+      onMutate: ({ value }) => hide(value),
+      onSuccess: ({ company_number: { id } }) => {
+        void refresh()
+        toast('One of your own numbers: its calls now stand under whom you spoke to', {
+          duration: 10_000,
+          action: { label: 'Undo', onClick: () => disown.mutate({ id }) },
+        })
+      },
+      onError,
+    }),
+  )
+
   return {
+    own: (number: string) => own.mutate({ value: number }),
     linkTo: (whom: Whom) => link.mutate(whom),
     rule: (number: string, ruling: RuleNumber['ruling']) => rule.mutate({ number, ruling }),
     lift: (number: string) => lift.mutate({ number }),

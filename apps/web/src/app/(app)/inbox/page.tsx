@@ -13,7 +13,7 @@ interface InboxPageProps {
 }
 
 const InboxPage = async ({ searchParams }: InboxPageProps) => {
-  const [{ company }, { queryClient, trpc }] = await Promise.all([requireSession(), serverTrpc()])
+  const [{ company, is_admin }, { queryClient, trpc }] = await Promise.all([requireSession(), serverTrpc()])
   await queryClient.prefetchInfiniteQuery(inboxPages(trpc))
   const numbers = queryClient.getQueryData(inboxPages(trpc).queryKey)?.pages[0]?.numbers ?? []
   const { number: asked } = await searchParams
@@ -21,7 +21,7 @@ const InboxPage = async ({ searchParams }: InboxPageProps) => {
   if (chosen) await queryClient.prefetchQuery(trpc.inbox.preview.queryOptions({ number: chosen.number }))
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
-      <InboxView country={company.country} />
+      <InboxView country={company.country} isAdmin={is_admin} />
     </HydrationBoundary>
   )
 }
