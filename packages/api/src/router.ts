@@ -1,13 +1,21 @@
+import { activitiesRouter } from './activities/activities-router.ts'
+import { activityTypesRouter } from './activity-types/activity-types-router.ts'
 import { apiTokensRouter } from './api-tokens/api-tokens-router.ts'
 import { callLogsRouter } from './call-logs/call-logs-router.ts'
+import { dealsRouter } from './deals/deals-router.ts'
+import { leadsRouter } from './leads/leads-router.ts'
 import { oauthAppsRouter } from './oauth-apps/oauth-apps-router.ts'
 import { personsRouter } from './persons/persons-router.ts'
 import { sessionRouter } from './session/session-router.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
 export const appRouter = router({
+  activities: activitiesRouter,
+  activityTypes: activityTypesRouter,
   apiTokens: apiTokensRouter,
   callLogs: callLogsRouter,
+  deals: dealsRouter,
+  leads: leadsRouter,
   oauthApps: oauthAppsRouter,
   persons: personsRouter,
   session: sessionRouter,
