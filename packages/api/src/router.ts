@@ -1,3 +1,5 @@
+import { activitiesRouter } from './activities/activities-router.ts'
+import { activityTypesRouter } from './activity-types/activity-types-router.ts'
 import { apiTokensRouter } from './api-tokens/api-tokens-router.ts'
 import { auditRouter } from './audit/audit-router.ts'
 import { callLogsRouter } from './call-logs/call-logs-router.ts'
@@ -6,6 +8,8 @@ import { companyNumbersRouter } from './company-numbers/company-numbers-router.t
 import { companyRouter } from './company/company-router.ts'
 import { invitationsRouter } from './invitations/invitations-router.ts'
 import { membersRouter } from './members/members-router.ts'
+import { dealsRouter } from './deals/deals-router.ts'
+import { leadsRouter } from './leads/leads-router.ts'
 import { oauthAppsRouter } from './oauth-apps/oauth-apps-router.ts'
 import { personsRouter } from './persons/persons-router.ts'
 import { profileRouter } from './profile/profile-router.ts'
@@ -14,6 +18,8 @@ import { setupRouter } from './setup/setup-router.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
 export const appRouter = router({
+  activities: activitiesRouter,
+  activityTypes: activityTypesRouter,
   apiTokens: apiTokensRouter,
   audit: auditRouter,
   callLogs: callLogsRouter,
@@ -22,6 +28,8 @@ export const appRouter = router({
   companyNumbers: companyNumbersRouter,
   invitations: invitationsRouter,
   members: membersRouter,
+  deals: dealsRouter,
+  leads: leadsRouter,
   oauthApps: oauthAppsRouter,
   persons: personsRouter,
   profile: profileRouter,
