@@ -1,32 +1,42 @@
+import { activitiesRouter } from './activities/activities-router.ts'
+import { activityTypesRouter } from './activity-types/activity-types-router.ts'
 import { apiTokensRouter } from './api-tokens/api-tokens-router.ts'
 import { auditRouter } from './audit/audit-router.ts'
 import { callLogsRouter } from './call-logs/call-logs-router.ts'
-import { insightsRouter } from './insights/insights-router.ts'
-import { oauthAppsRouter } from './oauth-apps/oauth-apps-router.ts'
-import { personsRouter } from './persons/persons-router.ts'
-import { savedViewsRouter } from './saved-views/saved-views-router.ts'
 import { companyNumbersRouter } from './company-numbers/company-numbers-router.ts'
 import { companyRouter } from './company/company-router.ts'
+import { dealsRouter } from './deals/deals-router.ts'
+import { inboxRouter } from './inbox/inbox-router.ts'
+import { insightsRouter } from './insights/insights-router.ts'
 import { invitationsRouter } from './invitations/invitations-router.ts'
+import { leadsRouter } from './leads/leads-router.ts'
 import { membersRouter } from './members/members-router.ts'
+import { oauthAppsRouter } from './oauth-apps/oauth-apps-router.ts'
+import { personsRouter } from './persons/persons-router.ts'
 import { profileRouter } from './profile/profile-router.ts'
+import { savedViewsRouter } from './saved-views/saved-views-router.ts'
 import { sessionRouter } from './session/session-router.ts'
 import { setupRouter } from './setup/setup-router.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
 export const appRouter = router({
+  activities: activitiesRouter,
+  activityTypes: activityTypesRouter,
   apiTokens: apiTokensRouter,
   audit: auditRouter,
   callLogs: callLogsRouter,
-  insights: insightsRouter,
-  oauthApps: oauthAppsRouter,
-  persons: personsRouter,
-  savedViews: savedViewsRouter,
   company: companyRouter,
   companyNumbers: companyNumbersRouter,
+  deals: dealsRouter,
+  inbox: inboxRouter,
+  insights: insightsRouter,
   invitations: invitationsRouter,
+  leads: leadsRouter,
   members: membersRouter,
+  oauthApps: oauthAppsRouter,
+  persons: personsRouter,
   profile: profileRouter,
+  savedViews: savedViewsRouter,
   session: sessionRouter,
   setup: setupRouter,
 })

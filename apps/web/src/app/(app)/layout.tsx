@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import { Toaster } from '@/components/ui/toaster.tsx'
 import { TooltipProvider } from '@/components/ui/tooltip.tsx'
 import { BottomBar } from '@/features/app-frame/bottom-bar.tsx'
+import { GoToShortcuts } from '@/features/app-frame/go-to-shortcuts.tsx'
 import { Sidebar } from '@/features/app-frame/sidebar.tsx'
 import { LogCallDialog } from '@/features/log-call/log-call-dialog.tsx'
 import { requireSession } from '@/features/session/require-session.ts'
-import { GoToKeys } from '@/features/shortcuts/go-to-keys.tsx'
 import { ShortcutSheet } from '@/features/shortcuts/shortcut-sheet.tsx'
 import { ReaderClock } from '@/features/time/reader-clock.tsx'
 import { readerZone } from '@/features/time/reader-zone.ts'
@@ -20,7 +20,6 @@ const AppLayout = async ({ children }: { children: ReactNode }) => {
       <ReaderClock now={Date.now()} timeZone={timeZone}>
         <TooltipProvider>
           {/* First, so that it takes the second key before anything else that listens to it. */}
-          <GoToKeys />
           <a
             href="#content"
             className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
@@ -35,6 +34,7 @@ const AppLayout = async ({ children }: { children: ReactNode }) => {
           </div>
           <BottomBar session={session} />
           <LogCallDialog country={session.company.country} />
+          <GoToShortcuts />
           <ShortcutSheet />
           <Toaster />
         </TooltipProvider>

@@ -1,6 +1,7 @@
 'use client'
 
 import { LogOut, Monitor, Moon, Sun } from 'lucide-react'
+import Link from 'next/link'
 import { useTheme } from 'next-themes'
 import type { ReactNode } from 'react'
 import { toast } from 'sonner'
@@ -19,15 +20,22 @@ import {
 import { forgetDraft } from '@/features/log-call/draft.ts'
 import { authClient } from '@/features/session/auth-client.ts'
 
+import { SECTIONS } from './sections.ts'
+
 const THEME_LOOKS = {
   light: { label: 'Light', icon: Sun },
   dark: { label: 'Dark', icon: Moon },
   system: { label: 'As the system', icon: Monitor },
 } as const
 
+type SectionPath = (typeof SECTIONS)[number]['href']
+const NO_SECTIONS: readonly SectionPath[] = []
+
 interface AccountMenuProps {
   readonly user: { readonly name: string; readonly email: string }
   readonly align?: 'start' | 'end'
+  /** Where else it leads: sections that have no place of their own. */
+  readonly sections?: readonly SectionPath[]
   /** The button that opens it. */
   readonly children: ReactNode
 }
@@ -43,12 +51,21 @@ const signOut = async () => {
 }
 
 /** Who is signed in, the theme, and the way out. */
-export const AccountMenu = ({ user, align = 'start', children }: AccountMenuProps) => {
+export const AccountMenu = ({ user, align = 'start', sections = NO_SECTIONS, children }: AccountMenuProps) => {
   const { theme = 'system', setTheme } = useTheme()
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>{children}</DropdownMenuTrigger>
       <DropdownMenuContent side="top" align={align}>
+        {SECTIONS.filter(({ href }) => sections.includes(href)).map(({ href, label, icon: Icon }) => (
+          <DropdownMenuItem key={href} asChild>
+            <Link href={href}>
+              <Icon aria-hidden />
+              {label}
+            </Link>
+          </DropdownMenuItem>
+        ))}
+        {sections.length > 0 && <DropdownMenuSeparator />}
         <DropdownMenuLabel className="pb-2 md:hidden">
           <span className="block text-sm font-medium text-ink">{user.name}</span>
           {user.email}

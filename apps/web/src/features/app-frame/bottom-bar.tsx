@@ -1,5 +1,6 @@
-import { CircleUserRound } from 'lucide-react'
+import { Ellipsis } from 'lucide-react'
 
+import { InboxCount } from '@/features/inbox/inbox-count.tsx'
 import { BottomBarLogCall } from '@/features/log-call/bottom-bar-log-call.tsx'
 import type { Session } from '@/features/session/require-session.ts'
 
@@ -16,17 +17,22 @@ export const BottomBar = ({ session: { user } }: { session: Session }) => (
     aria-label="Main"
     className="fixed inset-x-0 bottom-0 z-20 flex border-t border-line bg-canvas pb-[env(safe-area-inset-bottom)] md:hidden"
   >
-    {SECTIONS.map(({ href, label, icon: Icon }) => (
+    {SECTIONS.filter(({ thumb }) => thumb).map(({ href, label, icon: Icon }) => (
       <SectionLink key={href} href={href} className={itemClass}>
-        <Icon aria-hidden className="size-5" />
+        <span className="relative">
+          <Icon aria-hidden className="size-5" />
+          {href === '/inbox' && (
+            <InboxCount className="absolute -top-1 left-3.5 rounded-full bg-accent px-1 text-[0.625rem]/3.5 text-on-accent" />
+          )}
+        </span>
         {label}
       </SectionLink>
     ))}
     <BottomBarLogCall className={itemClass} />
-    <AccountMenu user={user} align="end">
+    <AccountMenu user={user} align="end" sections={SECTIONS.filter(({ thumb }) => !thumb).map(({ href }) => href)}>
       <button type="button" className={itemClass}>
-        <CircleUserRound aria-hidden className="size-5" />
-        Account
+        <Ellipsis aria-hidden className="size-5" />
+        More
       </button>
     </AccountMenu>
   </nav>

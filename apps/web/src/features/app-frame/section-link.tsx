@@ -8,15 +8,21 @@ import type { ReactNode } from 'react'
 interface SectionLinkProps {
   readonly href: Route
   readonly className: string
+  readonly keys?: string
   readonly children: ReactNode
 }
 
 /** A link to a part of the app that knows when one is in it. */
-export const SectionLink = ({ href, className, children }: SectionLinkProps) => {
+export const SectionLink = ({ href, className, keys, children }: SectionLinkProps) => {
   const pathname = usePathname()
   const current = pathname === href ? 'page' : pathname.startsWith(`${href}/`)
   return (
-    <Link href={href} className={className} {...(current && { 'aria-current': current })}>
+    <Link
+      href={href}
+      className={className}
+      {...(keys && { 'aria-keyshortcuts': keys })}
+      {...(current && { 'aria-current': current })}
+    >
       {children}
     </Link>
   )

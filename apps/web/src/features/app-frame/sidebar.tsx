@@ -1,6 +1,7 @@
 import { ChevronsUpDown } from 'lucide-react'
 
 import { Mark } from '@/components/mark.tsx'
+import { InboxCount } from '@/features/inbox/inbox-count.tsx'
 import type { Session } from '@/features/session/require-session.ts'
 
 import { AccountMenu } from './account-menu.tsx'
@@ -17,14 +18,22 @@ export const Sidebar = ({ session: { user, company } }: { session: Session }) =>
       </span>
     </div>
     <nav aria-label="Main" className="grid gap-px px-2 py-1">
-      {SECTIONS.map(({ href, label, icon: Icon }) => (
+      {SECTIONS.map(({ href, label, icon: Icon, letter }) => (
         <SectionLink
           key={href}
           href={href}
-          className="flex h-8 items-center gap-2 rounded-md px-2 text-sm font-medium text-ink-2 transition-colors hover:bg-hover aria-[current]:bg-accent-soft aria-[current]:text-accent-ink"
+          keys={`G ${letter}`}
+          className="group flex h-8 items-center gap-2 rounded-md px-2 text-sm font-medium text-ink-2 transition-colors hover:bg-hover aria-[current]:bg-accent-soft aria-[current]:text-accent-ink"
         >
           <Icon aria-hidden className="size-4" />
           {label}
+          {href === '/inbox' && <InboxCount className="ml-auto text-xs group-hover:hidden" />}
+          <span
+            aria-hidden
+            className="ml-auto hidden text-xs font-normal text-ink-3 group-hover:inline group-focus-visible:inline"
+          >
+            G {letter}
+          </span>
         </SectionLink>
       ))}
     </nav>

@@ -8,7 +8,8 @@ export const isTyping = (target: EventTarget | null): boolean =>
   (target.isContentEditable ||
     target.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=button])'))
 
-const isSomethingOpen = () => document.querySelector('[role=dialog], [role=alertdialog], [role=menu]') !== null
+/** Whether a dialog or a menu has the keyboard. */
+export const isSomethingOpen = () => document.querySelector('[role=dialog], [role=alertdialog], [role=menu]') !== null
 
 /**
  * Runs an action on a key press anywhere in the page: not while typing, not with a modifier, not below a dialog or

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Call } from '@/features/call-logs/call.ts'
 import { Outcome } from '@/features/call-logs/outcome.tsx'
 import { RecordingPlayer } from '@/features/recordings/recording-player.tsx'
+import { PhoneLink } from '@/features/phone-numbers/phone-link.tsx'
 import type { Session } from '@/features/session/require-session.ts'
 import { ExactTime } from '@/features/time/exact-time.tsx'
 import { When } from '@/features/time/when.tsx'
@@ -13,7 +14,6 @@ import { BackToCalls } from './back-to-calls.tsx'
 import { CopyButton } from './copy-button.tsx'
 import { DeleteCall } from './delete-call.tsx'
 import { Note } from './note.tsx'
-import { PhoneLink } from './phone-link.tsx'
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <div className="grid gap-x-4 border-b border-line py-2.5 md:grid-cols-[9rem_minmax(0,1fr)]">

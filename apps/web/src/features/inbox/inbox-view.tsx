@@ -1,0 +1,116 @@
+'use client'
+
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { ArrowLeft } from 'lucide-react'
+import { parseAsString, useQueryState } from 'nuqs'
+import { useEffect, useRef } from 'react'
+
+import { Notice } from '@/components/notice.tsx'
+import { PageHeader } from '@/components/page-header.tsx'
+import { Button } from '@/components/ui/button.tsx'
+import { ListEnd } from '@/features/records/list-end.tsx'
+import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
+import { cn } from '@/lib/cn.ts'
+import { errorText } from '@/lib/trpc/error-code.ts'
+import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+
+import { InboxList } from './inbox-list.tsx'
+import { inboxPages } from './inbox-queries.ts'
+import { InboxSkeleton } from './inbox-skeleton.tsx'
+import { NumberPanel } from './number-panel.tsx'
+import { RuledNumbers } from './ruled-numbers.tsx'
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
+
+/** Calls that match nobody, or several: the numbers on the left, who they may be on the right; two steps on a phone. */
+export const InboxView = ({ country, isAdmin }: { country: string; isAdmin: boolean }) => {
+  const trpc = useTRPC()
+  const list = useInfiniteQuery(inboxPages(trpc))
+  const [asked, setAsked] = useQueryState('number', parseAsString.withOptions({ history: 'push' }))
+  const place = useRef<HTMLDivElement>(null)
+  const numbers = list.data?.pages.flatMap((page) => page.numbers) ?? []
+  const index = numbers.findIndex(({ number }) => number === asked)
+  // On a desktop there is always one to deal with: the newest, unless told.
+  const chosen = numbers[index]?.number ?? numbers[0]?.number
+
+  const show = (number: string | undefined) => void setAsked(number ?? null, { history: 'replace' })
+  const onFiled = () => {
+    const next = numbers[Math.max(index, 0) + 1] ?? numbers[Math.max(index, 0) - 1]
+    // On a phone back to the list: what is next is seen there.
+    const phone = window.matchMedia('(width < 48rem)').matches
+    show(phone ? undefined : next?.number)
+  }
+
+  useShortcut(Object.keys(STEPS), (event) => {
+    event.preventDefault()
+    const next = numbers[Math.max(index, 0) + (STEPS[event.key] ?? 0)]
+    if (next) show(next.number)
+  })
+  useEffect(() => {
+    if (!asked) return
+    place.current?.querySelector(`[data-number="${CSS.escape(asked)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [asked])
+
+  const body = () => {
+    if (list.isPending) return <InboxSkeleton />
+    if (numbers.length === 0 && list.isError) {
+      return (
+        <Notice
+          title="The inbox could not be loaded"
+          action={
+            <Button variant="primary" onClick={() => void list.refetch()}>
+              Try again
+            </Button>
+          }
+        >
+          {errorText(list.error)}
+        </Notice>
+      )
+    }
+    if (!chosen) {
+      return (
+        <Notice title="Every call has its person">
+          Calls whose number matches nobody, or several people, will wait here to be linked.
+        </Notice>
+      )
+    }
+    const one = numbers.length === 1
+    return (
+      <div className="md:grid md:grid-cols-[22rem_minmax(0,1fr)]" ref={place}>
+        <div
+          className={cn(
+            'border-line md:h-[calc(100dvh-3.5rem)] md:overflow-y-auto md:border-t md:border-r',
+            index >= 0 && 'max-md:hidden',
+          )}
+        >
+          <InboxList numbers={numbers} chosen={chosen} country={country} onChoose={(number) => void setAsked(number)} />
+          <ListEnd shown={one ? '1 number' : `${numbers.length} numbers`} count={numbers.length} list={list} />
+        </div>
+        <div
+          className={cn(
+            'border-line md:h-[calc(100dvh-3.5rem)] md:overflow-y-auto md:border-t',
+            index < 0 && 'max-md:hidden',
+          )}
+        >
+          <NumberPanel key={chosen} number={chosen} country={country} isAdmin={isAdmin} onFiled={onFiled} />
+        </div>
+      </div>
+    )
+  }
+
+  return (
+    <>
+      <PageHeader>
+        {index >= 0 && (
+          <Button variant="quiet" className="-ml-3 md:hidden" onClick={() => show(undefined)}>
+            <ArrowLeft aria-hidden />
+            Inbox
+          </Button>
+        )}
+        <h1 className={cn('text-title font-semibold', index >= 0 && 'max-md:sr-only')}>Inbox</h1>
+        <RuledNumbers country={country} />
+      </PageHeader>
+      {body()}
+    </>
+  )
+}

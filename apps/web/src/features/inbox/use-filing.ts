@@ -1,0 +1,124 @@
+'use client'
+
+import type { RuleNumber } from '@callbook/schema'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { toast } from 'sonner'
+
+import { errorText } from '@/lib/trpc/error-code.ts'
+import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+
+import { inboxPages } from './inbox-queries.ts'
+
+export const calls = (count: number): string => `${count} ${count === 1 ? 'call' : 'calls'}`
+
+interface Whom {
+  readonly number: string
+  readonly person_id?: number
+  readonly new_person_name?: string
+  readonly add_number: boolean
+}
+
+/** What one can do with a number of the inbox. It leaves the list at once, and comes back if the server refuses or on Undo. */
+export const useFiling = () => {
+  const trpc = useTRPC()
+  const queryClient = useQueryClient()
+
+  const refresh = () =>
+    Promise.all([
+      queryClient.invalidateQueries(trpc.inbox.pathFilter()),
+      queryClient.invalidateQueries(trpc.callLogs.pathFilter()),
+      queryClient.invalidateQueries(trpc.persons.pathFilter()),
+    ])
+  const hide = (hidden: string) =>
+    queryClient.setQueryData(
+      inboxPages(trpc).queryKey,
+      (old) =>
+        old && {
+          ...old,
+          pages: old.pages.map((page) => ({
+            ...page,
+            numbers: page.numbers.filter(({ number }) => number !== hidden),
+          })),
+        },
+    )
+  const onError = (error: unknown) => {
+    toast.error(errorText(error))
+    void refresh()
+  }
+
+  const unlink = useMutation(
+    trpc.inbox.unlink.mutationOptions({
+      onSuccess: ({ calls: count }) => {
+        toast(`${calls(count)} back in the inbox`)
+        return refresh()
+      },
+      onError,
+    }),
+  )
+  const link = useMutation(
+    trpc.inbox.link.mutationOptions({
+      onMutate: ({ number }) => hide(number),
+      onSuccess: ({ person, person_is_new, call_log_ids, phone_id }) => {
+        void refresh()
+        if (call_log_ids.length === 0) {
+          toast(`Somebody else was quicker: nothing was left to link to ${person.name}.`)
+          return
+        }
+        const done = person_is_new ? `${person.name} added` : `Linked to ${person.name}`
+        toast(`${done}: ${calls(call_log_ids.length)}`, {
+          duration: 10_000,
+          action: {
+            label: 'Undo',
+            onClick: () =>
+              unlink.mutate({
+                person_id: person.id,
+                person_is_new,
+                call_log_ids,
+                ...(phone_id !== null && { phone_id }),
+              }),
+          },
+        })
+      },
+      onError,
+    }),
+  )
+  const lift = useMutation(trpc.inbox.liftRuling.mutationOptions({ onSuccess: refresh, onError }))
+  const rule = useMutation(
+    trpc.inbox.rule.mutationOptions({
+      onMutate: ({ number }) => hide(number),
+      onSuccess: (_, { number, ruling }) => {
+        void refresh()
+        toast(
+          ruling === 'not_a_contact' ? 'Not a contact: out of the inbox' : 'Its calls will not be shown here again',
+          {
+            duration: 10_000,
+            action: { label: 'Undo', onClick: () => lift.mutate({ number }) },
+          },
+        )
+      },
+      onError,
+    }),
+  )
+
+  const disown = useMutation(trpc.companyNumbers.remove.mutationOptions({ onSuccess: refresh, onError }))
+  const own = useMutation(
+    trpc.companyNumbers.add.mutationOptions({
+      onMutate: ({ value }) => hide(value),
+      onSuccess: ({ company_number: { id } }) => {
+        void refresh()
+        toast('One of your own numbers: its calls now stand under whom you spoke to', {
+          duration: 10_000,
+          action: { label: 'Undo', onClick: () => disown.mutate({ id }) },
+        })
+      },
+      onError,
+    }),
+  )
+
+  return {
+    own: (number: string) => own.mutate({ value: number }),
+    linkTo: (whom: Whom) => link.mutate(whom),
+    rule: (number: string, ruling: RuleNumber['ruling']) => rule.mutate({ number, ruling }),
+    lift: (number: string) => lift.mutate({ number }),
+  }
+}

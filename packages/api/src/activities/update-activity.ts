@@ -1,0 +1,58 @@
+import type { SetActivityDone } from '@callbook/schema'
+
+import { AppError } from '../app-error.ts'
+import { changesBetween, recordEvents } from '../audit/record-events.ts'
+import type { ActorContext } from '../context.ts'
+import { notFound } from '../crm/find-references.ts'
+import { lockRecord } from '../crm/lock-record.ts'
+import { type ActivityChanges, peopleAfter } from './activity-changes.ts'
+import { ACTIVITY_COLUMNS, type ActivityRow } from './present-activity.ts'
+import { ACTIVITY_FIELDS, checkActivity, columnsOf, writeParticipants } from './write-activity.ts'
+
+const refuse = (message: string) => new AppError('bad_request', message)
+
+/**
+ * Changes what is told of an activity. The call logs that stand on it keep the links that they were logged with.
+ * Throws `not_found` for it, and for what it shall be linked to; `bad_request` for an unknown type, for a deal and a
+ * lead together, and for another type than `call` while call logs stand on it.
+ */
+export const updateActivity = async (
+  ctx: ActorContext,
+  { id, ...told }: ActivityChanges & { readonly id: number },
+): Promise<ActivityRow> => {
+  await checkActivity(ctx, told)
+  const key = { company_id: ctx.actor.company_id, id }
+  const data = columnsOf(told)
+  return ctx.db.prisma.$transaction(async (tx) => {
+    await lockRecord(tx, 'activities', key)
+    const before = await tx.activity.findFirst({
+      where: { ...key, delete_time: null },
+      select: { ...ACTIVITY_COLUMNS, _count: { select: { call_logs: true } } },
+    })
+    if (!before) throw notFound('Activity')
+    const { deal_id, lead_id, type } = { ...before, ...data }
+    if (deal_id !== null && lead_id !== null)
+      throw refuse('An activity is of a deal or of a lead: clear the other one.')
+    if (type !== 'call' && before._count.call_logs > 0) throw refuse('"type" must stay call: call logs stand on it.')
+    const people = peopleAfter(told, before)
+    if (people) await writeParticipants(tx, { company_id: key.company_id, activity_id: id }, people.slice(1))
+    const doneChanges = data.done !== undefined && data.done !== before.done
+    await tx.activity.update({
+      where: { company_id_id: key },
+      data: {
+        ...data,
+        ...(people && { person_id: people[0] ?? null }),
+        ...(doneChanges && { marked_as_done_time: data.done ? new Date() : null }),
+      },
+      select: { id: true },
+    })
+    const after = await tx.activity.findFirstOrThrow({ where: key, select: ACTIVITY_COLUMNS })
+    const changes = changesBetween(before, after, ACTIVITY_FIELDS)
+    await recordEvents(tx, ctx.actor, [{ action: 'update', object_type: 'activity', object_id: id, changes }])
+    return after
+  })
+}
+
+/** Says that an activity is done, or that it is not. Throws `not_found`. */
+export const setActivityDone = (ctx: ActorContext, { id, done }: SetActivityDone): Promise<ActivityRow> =>
+  updateActivity(ctx, { id, done })
