@@ -9,6 +9,8 @@ const MAX_ID = 2 ** 31 - 1
 export interface Order {
   readonly field: string
   readonly direction: 'asc' | 'desc'
+  /** What ids are; integers unless told. */
+  readonly ids?: 'uuid'
 }
 
 interface Row {
@@ -16,32 +18,47 @@ interface Row {
 }
 
 // The kinds of place that a cursor may tell; the column decides which one it is.
-const IntegerPlace = z.tuple([z.int().min(0).max(MAX_ID)])
-const idPlace = z.union([z.int().min(0).max(MAX_ID), z.guid()])
-const TimePlace = z.tuple([UtcDateTime, idPlace])
-const TextPlace = z.tuple([z.string().refine((text) => !text.includes('\0') && text.isWellFormed()), idPlace])
+const Id = { integer: z.int().min(0).max(MAX_ID), uuid: z.guid() }
+const Text = z.string().refine((text) => !text.includes('\0') && text.isWellFormed())
+const Decimal = z.string().regex(/^-?\d{1,16}(?:\.\d{1,2})?$/)
+
+const valueOf = (field: string) => {
+  if (field.endsWith('_time')) return UtcDateTime
+  if (isNullable(field)) return UtcDateTime.nullable()
+  return field === 'value' ? Decimal : Text
+}
+
+/** Days may be absent; such records come last, whatever the direction. */
+const isNullable = (field: string): boolean => field.endsWith('_date')
 
 /** The condition that lets only records after the cursor through, for Prisma's `AND`. */
-const after = (cursor: string, { field, direction }: Order): object => {
+const after = (cursor: string, { field, direction, ids }: Order): object => {
   const beyond = direction === 'asc' ? 'gt' : 'lt'
+  const place = Id[ids ?? 'integer']
   if (field === 'id') {
-    const [id] = readCursor(cursor, z.union([IntegerPlace, z.tuple([z.guid()])]))
+    const [id] = readCursor(cursor, z.tuple([place]))
     return { id: { [beyond]: id } }
   }
-  const [value, id] = readCursor(cursor, field.endsWith('_time') ? TimePlace : TextPlace)
-  return { OR: [{ [field]: { [beyond]: value } }, { [field]: value, id: { [beyond]: id } }] }
+  const [value, id] = readCursor(cursor, z.tuple([valueOf(field), place]))
+  const amongEquals = { [field]: value, id: { [beyond]: id } }
+  if (value === null) return amongEquals
+  return { OR: [{ [field]: { [beyond]: value } }, amongEquals, ...(isNullable(field) ? [{ [field]: null }] : [])] }
 }
+
+const directionOf = ({ field, direction }: Order) =>
+  isNullable(field) ? { sort: direction, nulls: 'last' as const } : direction
 
 /**
  * What Prisma's `findMany` needs for a page, beside its `where` and `select`: one row more than asked tells whether
- * there is another page. Put `condition` into the `AND` of the `where`. The columns: `id`, those that end in `_time`, and texts.
+ * there is another page. Put `condition` into the `AND` of the `where`. The columns: `id`, those that end in `_time` or `_date`, `value`,
+ * and texts.
  */
 export const pageArguments = ({ start, cursor, limit }: PageRequest, order: Order) => ({
   condition: cursor === undefined ? {} : after(cursor, order),
-  orderBy:
-    order.field === 'id' ? [{ id: order.direction }] : [{ [order.field]: order.direction }, { id: order.direction }],
+  orderBy: [...(order.field === 'id' ? [] : [{ [order.field]: directionOf(order) }]), { id: order.direction }],
   take: limit + 1,
-  ...(start !== undefined && { skip: start }),
+  // Prisma's `skip` has 32 bits; nobody has that many records.
+  ...(start !== undefined && { skip: Math.min(start, MAX_ID) }),
 })
 
 /** A page of a list, with what either version of the wire says about the next one. */
@@ -72,3 +89,9 @@ export const pageOf = <R extends Row>(
     pagination: { start, limit, more_items_in_collection: more, ...(more && { next_start: start + limit }) },
   }
 }
+
+/** The same page, of presented rows. */
+export const presentPage = <R, T>({ items, ...rest }: Page<R>, present: (row: R) => T): Page<T> => ({
+  ...rest,
+  items: items.map((row) => present(row)),
+})
