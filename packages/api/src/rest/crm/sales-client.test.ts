@@ -7,7 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { openTestCallbook, type TestCallbook } from '../../testing.ts'
 
-const NOT_FOUND = { success: false, error_info: 'Please check developers.pipedrive.com', data: null, additional_data: null }
+const NOT_FOUND = {
+  success: false,
+  error_info: 'Please check developers.pipedrive.com',
+  data: null,
+  additional_data: null,
+}
 
 // npm `pipedrive`, unchanged, over HTTP: only `basePath` differs from what an integrator writes.
 describe.each(testDatabases)('deals, leads and activities with the official client on $name', (database) => {
@@ -54,7 +59,9 @@ describe.each(testDatabases)('deals, leads and activities with the official clie
     expect(won.data).toMatchObject({ status: 'won', won_time: expect.any(String), close_time: won.data?.won_time })
     expect((await deals.getDeals({ person_id: person.id, status: 'open' })).data).toEqual([])
     const { data: found } = await deals.searchDeals({ term: 'flo', person_id: person.id })
-    expect(found?.items).toMatchObject([{ result_score: 0.75, item: { id, type: 'deal', person: { name: 'Jo Park' } } }])
+    expect(found?.items).toMatchObject([
+      { result_score: 0.75, item: { id, type: 'deal', person: { name: 'Jo Park' } } },
+    ])
     expect(await deals.deleteDeal({ id })).toEqual({ success: true, data: { id }, additional_data: null })
     await expect(deals.getDeal({ id })).rejects.toEqual({ ...NOT_FOUND, error: 'Deal not found' })
   })
@@ -92,7 +99,9 @@ describe.each(testDatabases)('deals, leads and activities with the official clie
     const archived = await leads.updateLead({ id, UpdateLeadRequest: { is_archived: true } })
     expect(archived.data).toMatchObject({ is_archived: true, title: 'Asked about rye', value })
     expect((await leads.getLeads({ person_id: person.id })).data).toEqual([])
-    const { data: found } = (await foundLeads.searchLeads({ term: 'rye' })) as { data?: v2.GetLeadSearchResponseDataData }
+    const { data: found } = (await foundLeads.searchLeads({ term: 'rye' })) as {
+      data?: v2.GetLeadSearchResponseDataData
+    }
     expect(found?.items).toMatchObject([{ item: { id, phones: ['030 901820'], is_archived: true } }])
     expect(await leads.deleteLead({ id })).toEqual({ success: true, data: { id } })
     await expect(leads.getLead({ id })).rejects.toEqual({

@@ -33,7 +33,8 @@ const keysOf = (schema: unknown): string[] =>
   schema && typeof schema === 'object' && 'shape' in schema ? Object.keys(schema.shape as object) : []
 
 /** Says its name instead of all that is known of it when a property fails. */
-const named = (operation: Operation) => Object.assign(Object.create(operation) as Operation, { [fc.toStringMethod]: () => operation.operation_id })
+const named = (operation: Operation) =>
+  Object.assign(Object.create(operation) as Operation, { [fc.toStringMethod]: () => operation.operation_id })
 
 const encoded = (text: string) => encodeURIComponent(text.toWellFormed())
 
@@ -41,14 +42,20 @@ const requestOf = (operation: Operation) => {
   const query = fc.array(fc.tuple(fc.constantFrom('x', ...keysOf(operation.query)), word), { maxLength: 4 })
   const sent = fc.dictionary(fc.constantFrom('x', '__proto__', ...keysOf(operation.body)), value)
   const body = fc.oneof(
-    { weight: 6, arbitrary: sent.map((fields) => ({ title: 'Deal', person_id: 1, name: 'x', icon_key: 'car', ...fields })) },
+    {
+      weight: 6,
+      arbitrary: sent.map((fields) => ({ title: 'Deal', person_id: 1, name: 'x', icon_key: 'car', ...fields })),
+    },
     { weight: 1, arbitrary: fc.jsonValue() },
   )
   return fc.record({
     operation: fc.constant(named(operation)),
     base: fc.constantFrom(...operation.base_paths),
     // An empty id, or one that is the folder above, makes another path of it.
-    id: fc.oneof(fc.constantFrom('1', '2', '3', '101'), word.map((text) => `${text}x`.slice(0, text.length || 1))),
+    id: fc.oneof(
+      fc.constantFrom('1', '2', '3', '101'),
+      word.map((text) => `${text}x`.slice(0, text.length || 1)),
+    ),
     query,
     body,
   })
