@@ -1,7 +1,11 @@
+import { activitiesRouter } from './activities/activities-router.ts'
+import { activityTypesRouter } from './activity-types/activity-types-router.ts'
 import { apiTokensRouter } from './api-tokens/api-tokens-router.ts'
 import { callLogsRouter } from './call-logs/call-logs-router.ts'
 import { itemSearchRouter } from './item-search/item-search-router.ts'
 import { notesRouter } from './notes/notes-router.ts'
+import { dealsRouter } from './deals/deals-router.ts'
+import { leadsRouter } from './leads/leads-router.ts'
 import { oauthAppsRouter } from './oauth-apps/oauth-apps-router.ts'
 import { organizationsRouter } from './organizations/organizations-router.ts'
 import { personsRouter } from './persons/persons-router.ts'
@@ -10,10 +14,14 @@ import { createCallerFactory, router } from './trpc.ts'
 import { usersRouter } from './users/users-router.ts'
 
 export const appRouter = router({
+  activities: activitiesRouter,
+  activityTypes: activityTypesRouter,
   apiTokens: apiTokensRouter,
   callLogs: callLogsRouter,
   itemSearch: itemSearchRouter,
   notes: notesRouter,
+  deals: dealsRouter,
+  leads: leadsRouter,
   oauthApps: oauthAppsRouter,
   organizations: organizationsRouter,
   persons: personsRouter,
