@@ -61,6 +61,14 @@ describe.each(testDatabases)('Callbook on $name', (database) => {
     },
   )
 
+  it('answers calls as they are, though the documents beside them are compressed and cached', async () => {
+    const headers = { ...asRegular(), 'accept-encoding': 'gzip', 'if-none-match': '*' }
+    const response = await callbook.fetch(new Request('http://127.0.0.1/v1/callLogs', { headers }))
+    expect(response.status).toBe(200)
+    expect(['etag', 'content-encoding', 'vary'].filter((name) => response.headers.has(name))).toEqual([])
+    expect(await ask('/docs/nothing')).toMatchObject({ status: 401 })
+  })
+
   it('does not tell the web app more of an inner error than its name', async () => {
     const { body } = await ask('/api/trpc/callLogs.get?input=%7B%22id%22%3A%22x%22%7D', { headers: asRegular() })
     expect(body).toMatchObject({ error: { message: 'A resource required for this operation was not found.' } })

@@ -9,14 +9,18 @@ import { dealsRouter } from './deals/deals-router.ts'
 import { inboxRouter } from './inbox/inbox-router.ts'
 import { insightsRouter } from './insights/insights-router.ts'
 import { invitationsRouter } from './invitations/invitations-router.ts'
+import { itemSearchRouter } from './item-search/item-search-router.ts'
 import { leadsRouter } from './leads/leads-router.ts'
 import { membersRouter } from './members/members-router.ts'
+import { notesRouter } from './notes/notes-router.ts'
 import { oauthAppsRouter } from './oauth-apps/oauth-apps-router.ts'
+import { organizationsRouter } from './organizations/organizations-router.ts'
 import { personsRouter } from './persons/persons-router.ts'
 import { profileRouter } from './profile/profile-router.ts'
 import { savedViewsRouter } from './saved-views/saved-views-router.ts'
 import { sessionRouter } from './session/session-router.ts'
 import { setupRouter } from './setup/setup-router.ts'
+import { usersRouter } from './users/users-router.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
 export const appRouter = router({
@@ -31,14 +35,18 @@ export const appRouter = router({
   inbox: inboxRouter,
   insights: insightsRouter,
   invitations: invitationsRouter,
+  itemSearch: itemSearchRouter,
   leads: leadsRouter,
   members: membersRouter,
+  notes: notesRouter,
   oauthApps: oauthAppsRouter,
+  organizations: organizationsRouter,
   persons: personsRouter,
   profile: profileRouter,
   savedViews: savedViewsRouter,
   session: sessionRouter,
   setup: setupRouter,
+  users: usersRouter,
 })
 export type AppRouter = typeof appRouter
 

@@ -18,7 +18,7 @@ export const describeApi = (
   operations: readonly Operation[],
 ): Pick<OpenApiDocument, 'openapi' | 'info' | 'servers' | 'tags'> => ({
   openapi: '3.1.0',
-  info: { title: 'Callbook', version: '1', description: DESCRIPTION, license: { name: 'MIT', identifier: 'MIT' } },
+  info: { title: 'Callbook', version: '1', description: DESCRIPTION, license: { name: 'MIT' } },
   servers: [{ url: '/', description: 'This server. Paths carry their version: /v1/…, /api/v1/… and /api/v2/…' }],
   tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name })),
 })

@@ -39,8 +39,9 @@ const documentOnce = (): string => (document ??= JSON.stringify(openApiDocument(
 /** `/openapi.json`, and a page at `/docs` that shows it. Public: it says nothing that the source does not. */
 export const createDocsDoor = (): Hono =>
   new Hono({ strict: false })
-    .use(compress())
-    .use(etag({ weak: true }))
+    // For these paths alone: this door is mounted beside others at the root.
+    .use('/openapi.json', compress(), etag({ weak: true }))
+    .use('/docs/*', compress(), etag({ weak: true }))
     .get('/openapi.json', (c) =>
       c.body(documentOnce(), 200, {
         'content-type': 'application/json',

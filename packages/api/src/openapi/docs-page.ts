@@ -40,6 +40,8 @@ export const DOCS_STYLE = `body { margin: 0; background: #fff; }
 }
 .swagger-ui .info { margin: 32px 0 16px; }
 .swagger-ui .scheme-container { box-shadow: none; border-block: 1px solid #e5e5e5; padding: 12px 0; }
+#swagger-ui { max-width: 1120px; margin: 0 auto; overflow-x: clip; }
+.swagger-ui pre { overflow-x: auto; }
 .swagger-ui .servers-title, .swagger-ui .servers { display: none; }
 @media (max-width: 640px) {
   .swagger-ui .wrapper { padding: 0 12px; }

@@ -1,4 +1,5 @@
 import { callLogOperations } from './call-log-operations.ts'
+import { contactOperations } from './crm/contact-operations.ts'
 import { activityOperations } from './crm/activity-operations.ts'
 import { activityTypeOperations } from './crm/activity-type-operations.ts'
 import { dealOperations } from './crm/deal-operations.ts'
@@ -11,6 +12,7 @@ export const operations: readonly Operation[] = [
   ...activityOperations,
   ...activityTypeOperations,
   ...callLogOperations,
+  ...contactOperations,
   ...dealOperations,
   ...leadOperations,
   ...recordingOperations,

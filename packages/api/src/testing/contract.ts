@@ -4,6 +4,9 @@ import { operations } from '../rest/operations.ts'
 import { createAnswerCheck } from './answer-check.ts'
 import { ADD_CASES } from './contract/add-cases.ts'
 import { ADD_REFERENCE_CASES } from './contract/add-reference-cases.ts'
+import { ACTIVITY_CASES } from './contract/crm/activity-cases.ts'
+import { DEAL_CASES } from './contract/crm/deal-cases.ts'
+import { LEAD_CASES } from './contract/crm/lead-cases.ts'
 import {
   type CallOptions,
   COMPARED_HEADERS,
@@ -36,6 +39,9 @@ export const CONTRACT_CASES: readonly ContractCase[] = [
   ...REQUEST_CASES,
   ...GATEWAY_CASES,
   ...OAUTH_CASES,
+  ...ACTIVITY_CASES,
+  ...DEAL_CASES,
+  ...LEAD_CASES,
 ]
 
 /**

@@ -1,3 +1,4 @@
+export { ContactPoint } from './contact-point.ts'
 export {
   Activity,
   ActivityById,
@@ -36,6 +37,8 @@ export {
   v2ListResponse,
   v2Response,
 } from './crm-envelopes.ts'
+export { IdList, RecordName, SearchTerm, SortDirection, textUpTo, v1Sort, wordList } from './crm-text.ts'
+export * from './item-search.ts'
 export {
   AddDeal,
   AddDealV1,
@@ -66,7 +69,12 @@ export {
   UpdateLead,
 } from './lead.ts'
 export { LookupId } from './lookup-id.ts'
+export * from './note.ts'
+export * from './organization.ts'
 export { MAX_CRM_PAGE, type PageRequest, v1Page, v2Page } from './page.ts'
+export * from './person.ts'
+export { GetTimeline } from './timeline.ts'
+export * from './user.ts'
 export type { SortedBy } from './order.ts'
 export {
   DealSearchResponse,
