@@ -4,10 +4,14 @@ import { apiTokensRouter } from './api-tokens/api-tokens-router.ts'
 import { callLogsRouter } from './call-logs/call-logs-router.ts'
 import { dealsRouter } from './deals/deals-router.ts'
 import { leadsRouter } from './leads/leads-router.ts'
+import { itemSearchRouter } from './item-search/item-search-router.ts'
+import { notesRouter } from './notes/notes-router.ts'
 import { oauthAppsRouter } from './oauth-apps/oauth-apps-router.ts'
+import { organizationsRouter } from './organizations/organizations-router.ts'
 import { personsRouter } from './persons/persons-router.ts'
 import { sessionRouter } from './session/session-router.ts'
 import { createCallerFactory, router } from './trpc.ts'
+import { usersRouter } from './users/users-router.ts'
 
 export const appRouter = router({
   activities: activitiesRouter,
@@ -16,9 +20,13 @@ export const appRouter = router({
   callLogs: callLogsRouter,
   deals: dealsRouter,
   leads: leadsRouter,
+  itemSearch: itemSearchRouter,
+  notes: notesRouter,
   oauthApps: oauthAppsRouter,
+  organizations: organizationsRouter,
   persons: personsRouter,
   session: sessionRouter,
+  users: usersRouter,
 })
 export type AppRouter = typeof appRouter
 
