@@ -281,7 +281,7 @@ export const DEAL_CASES: readonly ContractCase[] = [
     rule: 'deals: v1 has no PATCH',
     run: async ({ call }) => ({
       answer: await call('PATCH', '/v1/deals/1', { body: {} }),
-      expected: crmError(405, 'Method PATCH is not allowed here. Use GET, PUT or DELETE.', {
+      expected: crmError(405, 'Method PATCH is not allowed here. Use GET or PUT or DELETE.', {
         error_info: 'Please check developers.pipedrive.com for more information about Pipedrive API.',
         allow: 'GET, PUT, DELETE',
       }),
