@@ -246,10 +246,11 @@ export const DEAL_CASES: readonly ContractCase[] = [
     rule: `deals: a link to what ${add} made in another company is 404, and nothing is written`,
     run: async ({ world, call }) => {
       const { id } = await world.rival[add]()
-      const [key, name] = add === 'addPerson' ? ['person_id', 'Person'] : ['org_id', 'Organization']
       return {
-        answer: await call('POST', '/api/v2/deals', { body: { ...TITLE, [String(key)]: id } }),
-        expected: crmNotFound(String(name)),
+        answer: await call('POST', '/api/v2/deals', {
+          body: { ...TITLE, ...(add === 'addPerson' ? { person_id: id } : { org_id: id }) },
+        }),
+        expected: crmNotFound(add === 'addPerson' ? 'Person' : 'Organization'),
       }
     },
   })),
