@@ -21,7 +21,7 @@ const FILTER_PARAMS = {
 }
 
 const DIRECTIONS = [
-  { value: null, word: 'All calls' },
+  { value: null, word: 'All' },
   { value: 'outbound', word: 'Outbound' },
   { value: 'inbound', word: 'Inbound' },
 ] as const satisfies readonly { value: CallDirection | null; word: string }[]
