@@ -28,14 +28,7 @@ export {
   UpdateOAuthApp,
 } from './oauth-app.ts'
 export { OAuthErrorResponse, OAuthTokenResponse } from './oauth-token.ts'
-export {
-  CallDirection,
-  CALL_DIRECTIONS,
-  countDays,
-  InsightsFilter,
-  InsightsHour,
-  MAX_INSIGHTS_DAYS,
-} from './insights.ts'
+export { countDays, InsightsFilter, InsightsHour, MAX_INSIGHTS_DAYS } from './insights.ts'
 export { ListCallLogs, MAX_PAGE_LIMIT, Pagination } from './pagination.ts'
 export { MAX_PHONE_NUMBER_LENGTH, PhoneNumber } from './phone-number.ts'
 export { CallLogId, LeadId, RecordId } from './record-id.ts'
