@@ -36,7 +36,7 @@ export {
   UpdateOAuthApp,
 } from './oauth-app.ts'
 export { OAuthErrorResponse, OAuthTokenResponse } from './oauth-token.ts'
-export { countDays, INSIGHTS_DIRECTIONS, InsightsFilter, InsightsHour, MAX_INSIGHTS_DAYS } from './insights.ts'
+export { countDays, InsightsFilter, InsightsHour, MAX_INSIGHTS_DAYS } from './insights.ts'
 export { FindFilterChoices } from './find-filter-choices.ts'
 export { ListCallLogs, MAX_PAGE_LIMIT, Pagination } from './pagination.ts'
 export { MIN_PASSWORD_LENGTH, Password } from './password.ts'

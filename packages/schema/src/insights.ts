@@ -19,10 +19,6 @@ const Day = z.iso.date({ error: requiredOr(DAY_HINT) }).refine((day) => day >= '
 const chosen = <Item extends z.ZodType>(item: Item) =>
   z.array(item, { error: 'must be a list.' }).max(MAX_CHOSEN, { error: `must have at most ${MAX_CHOSEN} items.` })
 
-/** The directions that insights can be limited to. */
-export const INSIGHTS_DIRECTIONS = ['inbound', 'outbound'] as const
-const InsightsDirection = z.enum(INSIGHTS_DIRECTIONS, { error: 'must be one of [inbound, outbound].' })
-
 /** Days from the first to the last, both included. */
 export const countDays = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS + 1
 
@@ -37,7 +33,7 @@ const InsightsFields = z.object({
   outcome: chosen(CallOutcome)
     .optional()
     .meta({ description: 'Only calls that ended so', example: ['connected'] }),
-  direction: InsightsDirection.optional().meta({
+  direction: z.enum(['inbound', 'outbound'], { error: 'must be one of [inbound, outbound].' }).optional().meta({
     description: "Only calls from (outbound) or to (inbound) the company's own numbers",
     example: 'outbound',
   }),

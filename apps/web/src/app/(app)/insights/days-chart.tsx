@@ -144,13 +144,13 @@ export const DaysChart = ({ bars, filter }: DaysChartProps) => {
           ))}
           <Line
             dataKey="previous_calls"
-            type="monotone"
+            type="linear"
             dot={false}
             activeDot={false}
             isAnimationActive={false}
             stroke="var(--ink-3)"
-            strokeWidth={1.5}
-            strokeDasharray="3 4"
+            strokeOpacity={0.7}
+            strokeDasharray="2 4"
             style={{ pointerEvents: 'none' }}
           />
         </ComposedChart>

@@ -1,6 +1,6 @@
 'use client'
 
-import type { CallDirection } from '@callbook/schema'
+import type { InsightsFilter } from '@callbook/schema'
 import { useQueryStates } from 'nuqs'
 import { useState } from 'react'
 
@@ -21,10 +21,10 @@ const FILTER_PARAMS = {
 }
 
 const DIRECTIONS = [
-  { value: null, word: 'All calls' },
+  { value: null, word: 'All' },
   { value: 'outbound', word: 'Outbound' },
   { value: 'inbound', word: 'Inbound' },
-] as const satisfies readonly { value: CallDirection | null; word: string }[]
+] as const satisfies readonly { value: InsightsFilter['direction'] | null; word: string }[]
 
 /** The filters of the page, and how to change them: each change is a step that Back undoes. */
 export const useInsightsFilters = () => useQueryStates(FILTER_PARAMS, { history: 'push' })

@@ -12,12 +12,12 @@ import { sortReps } from './sort-reps.ts'
 import type { Cell } from './to-csv.ts'
 
 const COLUMNS = [
-  { sort: 'name', name: 'Rep', className: 'text-left' },
+  { sort: 'name', name: 'Rep', className: 'text-left w-[38%] md:w-51' },
   { sort: 'calls', name: 'Calls', className: 'text-left' },
-  { sort: 'connected', name: 'Connected', className: 'text-right max-md:hidden' },
-  { sort: 'rate', name: 'Rate', className: 'text-right' },
-  { sort: 'talk', name: 'Talk time', className: 'text-right max-md:hidden' },
-  { sort: 'length', name: 'Average', className: 'text-right max-md:hidden' },
+  { sort: 'connected', name: 'Connected', className: 'text-right w-28 max-md:hidden' },
+  { sort: 'rate', name: 'Rate', className: 'text-right w-24 md:w-32' },
+  { sort: 'talk', name: 'Talk time', className: 'text-right w-32 max-md:hidden' },
+  { sort: 'length', name: 'Average', className: 'text-right w-24 max-md:hidden' },
 ] as const satisfies readonly { sort: Sort; name: string; className: string }[]
 
 const linkClass = 'rounded-sm underline decoration-line-strong underline-offset-3 hover:decoration-current'
@@ -29,11 +29,11 @@ const RepRow = ({ rep, most, filter }: { rep: RepFigures; most: number; filter: 
   const connectedHref = callsHref(filter, { user_id, outcome: 'connected' })
   return (
     <tr>
-      <th scope="row" className={`${cellClass} max-w-40 text-left font-normal md:w-48`}>
+      <th scope="row" className={`${cellClass} text-left font-normal`}>
         <span dir="auto" className="block truncate" title={name}>
           {name}
         </span>
-        <span className="text-xs text-ink-3 md:hidden">
+        <span className="block truncate text-xs text-ink-3 md:hidden">
           {[formatTalkTime(talk_time), formatLength(average_length) && `${formatLength(average_length)} each`]
             .filter(Boolean)
             .join(' · ')}
@@ -52,7 +52,7 @@ const RepRow = ({ rep, most, filter }: { rep: RepFigures; most: number; filter: 
               style={{ width: `${(calls / most) * 100}%` }}
             />
           </span>
-          <span className="w-12 shrink-0 text-right">{formatCount(calls)}</span>
+          <span className="w-10 shrink-0 text-right">{formatCount(calls)}</span>
           <span className="w-24 shrink-0 text-right text-xs text-ink-3 max-lg:hidden">
             {change ? `${{ up: '+', down: '−', same: '' }[change.direction]}${change.words}` : 'none before'}
           </span>
@@ -88,7 +88,7 @@ export const Leaderboard = ({ reps, filter }: { reps: readonly RepFigures[]; fil
   )
   const most = Math.max(...reps.map(({ calls }) => calls)) || 1
   return (
-    <table className="w-full table-auto text-table">
+    <table className="w-full table-fixed text-table">
       <thead className="text-xs text-ink-3">
         <tr>
           {COLUMNS.map((column) => {

@@ -39,7 +39,7 @@ export const OutcomeSplit = ({ reps, filter }: SplitProps) => (
             {rep.name}
           </span>
           <svg
-            className="h-6 w-full overflow-visible max-md:row-start-2"
+            className="h-6 w-full overflow-visible max-md:col-span-2 max-md:row-start-2"
             aria-label={`Outcomes of ${rep.name}`}
             role="group"
           >

@@ -1,4 +1,3 @@
-import { INSIGHTS_DIRECTIONS } from '@callbook/schema'
 import {
   createLoader,
   parseAsArrayOf,
@@ -24,7 +23,7 @@ export const INSIGHTS_PARAMS = {
   from: parseAsString,
   to: parseAsString,
   user: parseAsArrayOf(parseAsInteger).withDefault([]),
-  direction: parseAsStringLiteral(INSIGHTS_DIRECTIONS),
+  direction: parseAsStringLiteral(['inbound', 'outbound']),
   /** Charts that are shown as a table. */
   table: parseAsArrayOf(parseAsStringLiteral(CHARTS)).withDefault([]),
   sort: parseAsStringLiteral(SORTS).withDefault('calls'),

@@ -1,0 +1,165 @@
+import { readFile } from 'node:fs/promises'
+
+import { addDays, dayOf } from '../src/lib/time/day.ts'
+import { expect, test as base, visit } from './fixtures.ts'
+import { look, SCREENS } from './look.ts'
+import { type RunningCallbook, startCallbook } from './running-callbook.ts'
+
+// The browser's zone (playwright.config.ts), 5:45 ahead of UTC.
+const yesterday = addDays(dayOf(Date.now(), 'Asia/Kathmandu'), -1)
+const weekBefore = addDays(yesterday, -7)
+const period = `from=${yesterday}&to=${yesterday}`
+
+// A server of its own: every number on the page is known.
+const test = base.extend<object, { callbook: RunningCallbook }>({
+  callbook: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const callbook = await startCallbook()
+      const post = (day: string, fields: Record<string, string>) =>
+        callbook.post({ start_time: `${day} 04:30:00`, end_time: `${day} 04:31:00`, ...fields })
+      // At 10:15: twelve calls, of which six connect, a minute each. The week before, four, of which one.
+      for (let count = 0; count < 6; count += 1) {
+        await post(yesterday, { outcome: 'connected', duration: '60' })
+        await post(yesterday, { outcome: 'no_answer', duration: '0' })
+      }
+      for (const outcome of ['connected', 'busy', 'left_voicemail', 'wrong_number']) {
+        await post(weekBefore, { outcome, duration: '120' })
+      }
+      await use(callbook)
+      await callbook.stop()
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+})
+
+test('tells the period in four numbers, each with the change and what it is of', async ({ page }) => {
+  await visit(page, `/insights?from=${addDays(yesterday, -6)}&to=${yesterday}`)
+  const numbers = page.getByRole('list', { name: 'The period in numbers' }).getByRole('link')
+  await expect(numbers).toHaveCount(4)
+  await expect(numbers.nth(0)).toContainText('Calls12up200%4 before')
+  await expect(numbers.nth(1)).toContainText('Connect rate50%up25 pointsof 12 calls')
+  await expect(numbers.nth(2)).toContainText('Talk time6 minup200%2 min before')
+  await expect(numbers.nth(3)).toContainText('Average length1:00down50%of 6 connected')
+  await numbers.nth(1).click()
+  await expect(page).toHaveURL(`/calls?from=${addDays(yesterday, -6)}&to=${yesterday}&outcome=connected`)
+})
+
+test('G I goes there, and the period is in the URL', async ({ page }) => {
+  await visit(page, '/calls')
+  await expect(async () => {
+    await page.keyboard.press('g')
+    await page.keyboard.press('i')
+    await expect(page).toHaveURL('/insights', { timeout: 1000 })
+  }).toPass()
+  await page.getByRole('button', { name: '7 days' }).click()
+  await expect(page).toHaveURL('/insights?period=7d')
+  await page.getByRole('button', { name: 'Outbound' }).click()
+  await expect(page.getByText('own numbers are known, and none is set yet')).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL('/insights?period=7d')
+  await expect(page.getByRole('list', { name: 'The period in numbers' })).toContainText('12')
+})
+
+test('each piece of a bar leads to its calls, by mouse and by arrows', async ({ page }) => {
+  await visit(page, `/insights?from=${weekBefore}&to=${yesterday}`)
+  const pieces = page.getByRole('region', { name: 'Calls per day' }).locator('[data-bar]')
+  await expect(pieces).toHaveCount(6)
+  await pieces.and(page.getByRole('link', { name: '1 connected' })).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('link', { name: ': 6 connected' })).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByRole('link', { name: ': 6 no answer' }).first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`/calls?${period}&outcome=no_answer`)
+})
+
+test('the best hour leads to the days behind it', async ({ page }) => {
+  await visit(page, `/insights?from=${weekBefore}&to=${yesterday}`)
+  const section = page.getByRole('region', { name: 'Best hour to call' })
+  await expect(section).toContainText('10:00–11:00: 44% of 16 calls connected')
+  const cell = section.getByRole('button', { name: '10:00–11:00: 44% of 16 calls connected' })
+  await cell.click()
+  const days = page.getByRole('dialog').getByRole('link')
+  await expect(days).toHaveCount(2)
+  await page.keyboard.press('Escape')
+  await expect(cell).toBeFocused()
+  await cell.click()
+  await expect(days.first()).toContainText('12 calls')
+  await days.first().click()
+  await expect(page).toHaveURL(`/calls?from=${yesterday}T10:00&to=${yesterday}T10:59`)
+})
+
+test('every chart reads as a table, and the URL keeps it', async ({ page }) => {
+  await visit(page, `/insights?from=${weekBefore}&to=${yesterday}`)
+  for (const [chart, cells] of [
+    ['Calls per day', ['6', '6', '12']],
+    ['Best hour to call', ['44%', '7', '16']],
+    ['Outcomes per rep', ['7', '6', '1', '1', '1', '16']],
+  ] as const) {
+    await page.getByRole('button', { name: `${chart}: as table` }).click()
+    const row = page.getByRole('region', { name: chart, exact: true }).getByRole('row').last()
+    await expect(row.getByRole('cell').filter({ hasText: /./ })).toHaveText([...cells])
+  }
+  await expect(page).toHaveURL(/table=days,hours,outcomes/)
+  await page.reload()
+  await expect(page.getByRole('table')).toHaveCount(4)
+})
+
+test('the leaderboard sorts, and its numbers can be taken away', async ({ page }) => {
+  await visit(page, `/insights?${period}`)
+  const section = page.getByRole('region', { name: 'Leaderboard' })
+  await expect(section.getByRole('row').nth(1)).toContainText('50% of 12')
+  await section.getByRole('button', { name: 'Rate' }).click()
+  await expect(section.getByRole('columnheader', { name: 'Rate' })).toHaveAttribute('aria-sort', 'descending')
+  await expect(page).toHaveURL(/sort=rate/)
+  const downloading = page.waitForEvent('download')
+  await section.getByRole('button', { name: 'download as CSV' }).click()
+  const file = await readFile(await (await downloading).path(), 'utf8')
+  expect(file.split('\r\n')[1]).toMatch(/^\d+,Ana Nurk,12,6,0\.5,360,60,0,0,,0,$/)
+})
+
+test('says what went wrong, and tries again', async ({ page }) => {
+  await visit(page, `/insights?${period}`)
+  await expect(page.getByRole('list', { name: 'The period in numbers' })).toBeVisible()
+  await page.route('**/api/trpc/insights.*', (route) => route.abort())
+  await page.getByRole('button', { name: '7 days' }).click()
+  await expect(page.getByText('These numbers could not be loaded')).toBeVisible()
+  await page.unroute('**/api/trpc/insights.*')
+  await page.getByRole('button', { name: 'Try again' }).first().click()
+  await expect(page.getByRole('list', { name: 'The period in numbers' })).toContainText('12')
+})
+
+test('says that a period has no calls, and where the last ones are', async ({ page }) => {
+  const empty = addDays(weekBefore, 1)
+  await visit(page, `/insights?from=${empty}&to=${empty}`)
+  await expect(page.getByRole('heading', { name: 'No calls in this period' })).toBeVisible()
+  await page.getByRole('button', { name: 'Show the period before' }).click()
+  await expect(page.getByRole('list', { name: 'The period in numbers' })).toContainText('Calls4')
+  await page.goto('/insights?from=2020-01-01&to=2020-01-31')
+  await expect(page.getByText('it will all be counted here')).toBeVisible()
+})
+
+for (const { name, ...screen } of SCREENS) {
+  test.describe(name, () => {
+    test.use(screen)
+
+    test('looks right', async ({ page }) => {
+      await page.goto(`/insights?from=${weekBefore}&to=${yesterday}`)
+      await expect(page.locator('[data-bar]').first()).toBeVisible()
+      await look(page, `insights-${name}`, { fullPage: true })
+    })
+
+    test('looks right as tables', async ({ page }) => {
+      await page.goto(`/insights?from=${weekBefore}&to=${yesterday}&table=days,hours,outcomes`)
+      await expect(page.getByRole('table')).toHaveCount(4)
+      await look(page, `insights-tables-${name}`, { fullPage: true })
+    })
+
+    test('looks right without calls', async ({ page }) => {
+      await page.goto('/insights?from=2020-01-01&to=2020-01-31')
+      await expect(page.getByRole('heading', { name: 'No calls in this period' })).toBeVisible()
+      await look(page, `insights-empty-${name}`)
+    })
+  })
+}
