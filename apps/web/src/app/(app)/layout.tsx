@@ -7,7 +7,9 @@ import { BottomBar } from '@/features/app-frame/bottom-bar.tsx'
 import { Sidebar } from '@/features/app-frame/sidebar.tsx'
 import { LogCallDialog } from '@/features/log-call/log-call-dialog.tsx'
 import { requireSession } from '@/features/session/require-session.ts'
+import { SettingsShortcut } from '@/features/settings/settings-shortcut.tsx'
 import { ShortcutSheet } from '@/features/shortcuts/shortcut-sheet.tsx'
+import { ProfileTheme } from '@/features/theme/profile-theme.tsx'
 import { ReaderClock } from '@/features/time/reader-clock.tsx'
 import { isTimeZone, TIME_ZONE_COOKIE } from '@/lib/time/time-zone.ts'
 import { TrpcClientProvider } from '@/lib/trpc/trpc-client-provider.tsx'
@@ -15,11 +17,12 @@ import { TrpcClientProvider } from '@/lib/trpc/trpc-client-provider.tsx'
 /** The frame of everything behind the sign-in. */
 const AppLayout = async ({ children }: { children: ReactNode }) => {
   const [session, jar] = await Promise.all([requireSession(), cookies()])
-  const zones = [jar.get(TIME_ZONE_COOKIE)?.value, session.user.time_zone]
-  const timeZone = zones.find((zone) => zone && isTimeZone(zone)) ?? 'UTC'
+  const chosenZone = session.user.time_zone && isTimeZone(session.user.time_zone) ? session.user.time_zone : null
+  const browserZone = jar.get(TIME_ZONE_COOKIE)?.value
+  const timeZone = chosenZone ?? (browserZone && isTimeZone(browserZone) ? browserZone : 'UTC')
   return (
     <TrpcClientProvider>
-      <ReaderClock now={Date.now()} timeZone={timeZone}>
+      <ReaderClock now={Date.now()} timeZone={timeZone} chosenZone={chosenZone}>
         <TooltipProvider>
           <a
             href="#content"
@@ -36,6 +39,8 @@ const AppLayout = async ({ children }: { children: ReactNode }) => {
           <BottomBar session={session} />
           <LogCallDialog country={session.company.country} />
           <ShortcutSheet />
+          <SettingsShortcut />
+          <ProfileTheme theme={session.user.theme} />
           <Toaster />
         </TooltipProvider>
       </ReaderClock>

@@ -1,11 +1,11 @@
 'use client'
 
-import { LogOut, Monitor, Moon, Sun } from 'lucide-react'
-import { useTheme } from 'next-themes'
+import { LogOut, Monitor, Moon, Settings, Sun } from 'lucide-react'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { toast } from 'sonner'
 
-import { THEMES } from '@/components/theme.ts'
+import { isTheme, THEMES } from '@/components/theme.ts'
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -18,6 +18,7 @@ import {
 } from '@/components/ui/dropdown-menu.tsx'
 import { forgetDraft } from '@/features/log-call/draft.ts'
 import { authClient } from '@/features/session/auth-client.ts'
+import { useChosenTheme } from '@/features/theme/use-chosen-theme.ts'
 
 const THEME_LOOKS = {
   light: { label: 'Light', icon: Sun },
@@ -44,7 +45,7 @@ const signOut = async () => {
 
 /** Who is signed in, the theme, and the way out. */
 export const AccountMenu = ({ user, align = 'start', children }: AccountMenuProps) => {
-  const { theme = 'system', setTheme } = useTheme()
+  const { theme, choose } = useChosenTheme()
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>{children}</DropdownMenuTrigger>
@@ -54,7 +55,7 @@ export const AccountMenu = ({ user, align = 'start', children }: AccountMenuProp
           {user.email}
         </DropdownMenuLabel>
         <DropdownMenuLabel>Theme</DropdownMenuLabel>
-        <DropdownMenuRadioGroup value={theme} onValueChange={setTheme}>
+        <DropdownMenuRadioGroup value={theme} onValueChange={(name) => isTheme(name) && choose(name)}>
           {THEMES.map((name) => {
             const { label, icon: Icon } = THEME_LOOKS[name]
             return (
@@ -66,6 +67,12 @@ export const AccountMenu = ({ user, align = 'start', children }: AccountMenuProp
           })}
         </DropdownMenuRadioGroup>
         <DropdownMenuSeparator />
+        <DropdownMenuItem asChild>
+          <Link href="/settings">
+            <Settings aria-hidden />
+            Settings
+          </Link>
+        </DropdownMenuItem>
         <DropdownMenuItem onSelect={() => void signOut()}>
           <LogOut aria-hidden />
           Sign out

@@ -7,5 +7,6 @@ export const SHORTCUTS = [
   { keys: ['Esc'], does: 'Go back, or close what is open' },
   { keys: ['1', '–', '6'], does: 'Choose the outcome, while logging a call' },
   { keys: ['Ctrl', 'Enter'], does: 'Send the form (⌘ on a Mac)' },
+  { keys: ['G', 'S'], does: 'Go to the settings' },
   { keys: ['?'], does: 'Show these shortcuts' },
 ] as const
