@@ -53,8 +53,7 @@ test('signs out, and shows nothing more', async ({ browser, callbook }) => {
   // A session of its own: the worker's must go on.
   const context = await browser.newContext({ storageState: await callbook.signIn(), baseURL: callbook.address })
   const page = await context.newPage()
-  await page.goto('/')
-  await expect(page).toHaveURL('/calls')
+  await page.goto('/calls')
   await page.getByRole('button', { name: EMAIL }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await expect(page).toHaveURL('/sign-in')
@@ -63,11 +62,18 @@ test('signs out, and shows nothing more', async ({ browser, callbook }) => {
   await context.close()
 })
 
-test('keeps the theme that one chose', async ({ page }) => {
+test('keeps the theme that one chose, in every browser', async ({ page, browser, callbook, signedIn }) => {
   await page.goto('/calls')
   await page.getByRole('button', { name: EMAIL }).click()
   await page.getByRole('menuitemradio', { name: 'Dark' }).click()
   await expect(page.locator('html')).toHaveClass('dark')
   await page.reload()
   await expect(page.locator('html')).toHaveClass('dark')
+  const other = await browser.newContext({ storageState: signedIn, baseURL: callbook.address, colorScheme: 'light' })
+  const there = await other.newPage()
+  await there.goto('/calls')
+  await expect(there.locator('html')).toHaveClass('dark')
+  await other.close()
+  // The other tests share the user.
+  await callbook.mutate('profile.update', { theme: null })
 })

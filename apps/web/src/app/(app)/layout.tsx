@@ -8,16 +8,17 @@ import { Sidebar } from '@/features/app-frame/sidebar.tsx'
 import { LogCallDialog } from '@/features/log-call/log-call-dialog.tsx'
 import { requireSession } from '@/features/session/require-session.ts'
 import { ShortcutSheet } from '@/features/shortcuts/shortcut-sheet.tsx'
+import { ProfileTheme } from '@/features/theme/profile-theme.tsx'
 import { ReaderClock } from '@/features/time/reader-clock.tsx'
-import { readerZone } from '@/features/time/reader-zone.ts'
+import { chosenTimeZone, readerZone } from '@/features/time/reader-zone.ts'
 import { TrpcClientProvider } from '@/lib/trpc/trpc-client-provider.tsx'
 
 /** The frame of everything behind the sign-in. */
 const AppLayout = async ({ children }: { children: ReactNode }) => {
-  const [session, timeZone] = await Promise.all([requireSession(), readerZone()])
+  const [session, timeZone, chosenZone] = await Promise.all([requireSession(), readerZone(), chosenTimeZone()])
   return (
     <TrpcClientProvider>
-      <ReaderClock now={Date.now()} timeZone={timeZone}>
+      <ReaderClock now={Date.now()} timeZone={timeZone} chosenZone={chosenZone}>
         <TooltipProvider>
           {/* First, so that it takes the second key before anything else that listens to it. */}
           <a
@@ -36,6 +37,7 @@ const AppLayout = async ({ children }: { children: ReactNode }) => {
           <LogCallDialog country={session.company.country} />
           <GoToShortcuts />
           <ShortcutSheet />
+          <ProfileTheme theme={session.user.theme} />
           <Toaster />
         </TooltipProvider>
       </ReaderClock>

@@ -25,9 +25,11 @@ export const SignInForm = ({ returnTo }: { returnTo: string }) => {
 
   const signIn = form.handleSubmit(async (credentials) => {
     setRefusal(undefined)
-    const { error } = await authClient.signIn.email(credentials).catch(() => ({ error: { status: 0 } }))
+    const { error } = await authClient.signIn
+      .email(credentials)
+      .catch(() => ({ error: { status: 0, code: undefined } }))
     if (error) {
-      setRefusal(signInRefusal(error.status))
+      setRefusal(signInRefusal(error.status, error.code))
       form.setFocus('password', { shouldSelect: true })
       return
     }

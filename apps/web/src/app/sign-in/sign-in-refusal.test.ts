@@ -2,6 +2,10 @@ import { expect, it } from 'vitest'
 
 import { signInRefusal } from './sign-in-refusal.ts'
 
+it('tells a deactivated person', () => {
+  expect(signInRefusal(403, 'DEACTIVATED')).toMatch(/was deactivated/)
+})
+
 it.each([
   [401, /password is wrong/],
   [429, /Too many tries/],

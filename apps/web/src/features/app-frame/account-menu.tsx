@@ -1,12 +1,11 @@
 'use client'
 
-import { LogOut, Monitor, Moon, Sun } from 'lucide-react'
+import { LogOut, Monitor, Moon, Settings, Sun } from 'lucide-react'
 import Link from 'next/link'
-import { useTheme } from 'next-themes'
 import type { ReactNode } from 'react'
 import { toast } from 'sonner'
 
-import { THEMES } from '@/components/theme.ts'
+import { isTheme, THEMES } from '@/components/theme.ts'
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -19,6 +18,7 @@ import {
 } from '@/components/ui/dropdown-menu.tsx'
 import { forgetDraft } from '@/features/log-call/draft.ts'
 import { authClient } from '@/features/session/auth-client.ts'
+import { useChosenTheme } from '@/features/theme/use-chosen-theme.ts'
 
 import { SECTIONS } from './sections.ts'
 
@@ -52,7 +52,7 @@ const signOut = async () => {
 
 /** Who is signed in, the theme, and the way out. */
 export const AccountMenu = ({ user, align = 'start', sections = NO_SECTIONS, children }: AccountMenuProps) => {
-  const { theme = 'system', setTheme } = useTheme()
+  const { theme, choose } = useChosenTheme()
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>{children}</DropdownMenuTrigger>
@@ -71,7 +71,7 @@ export const AccountMenu = ({ user, align = 'start', sections = NO_SECTIONS, chi
           {user.email}
         </DropdownMenuLabel>
         <DropdownMenuLabel>Theme</DropdownMenuLabel>
-        <DropdownMenuRadioGroup value={theme} onValueChange={setTheme}>
+        <DropdownMenuRadioGroup value={theme} onValueChange={(name) => isTheme(name) && choose(name)}>
           {THEMES.map((name) => {
             const { label, icon: Icon } = THEME_LOOKS[name]
             return (
@@ -83,6 +83,12 @@ export const AccountMenu = ({ user, align = 'start', sections = NO_SECTIONS, chi
           })}
         </DropdownMenuRadioGroup>
         <DropdownMenuSeparator />
+        <DropdownMenuItem asChild>
+          <Link href="/settings">
+            <Settings aria-hidden />
+            Settings
+          </Link>
+        </DropdownMenuItem>
         <DropdownMenuItem onSelect={() => void signOut()}>
           <LogOut aria-hidden />
           Sign out

@@ -7,9 +7,11 @@ import { isSomethingOpen, isTyping } from '@/features/shortcuts/use-shortcut.ts'
 
 import { SECTIONS } from './sections.ts'
 
+const PLACES = [...SECTIONS, { href: '/settings', letter: 'S' }] as const
+
 const SECOND_KEY_WITHIN_MS = 1_200
 
-/** G, then the letter of a section, goes there. */
+/** G, then the letter of a section or S for the settings, goes there. */
 export const GoToShortcuts = () => {
   const router = useRouter()
   const pressedG = useRef(Number.NEGATIVE_INFINITY)
@@ -18,12 +20,12 @@ export const GoToShortcuts = () => {
     const key = event.key.toUpperCase()
     const waits = event.timeStamp - pressedG.current < SECOND_KEY_WITHIN_MS
     pressedG.current = key === 'G' && !waits ? event.timeStamp : Number.NEGATIVE_INFINITY
-    const section = waits ? SECTIONS.find(({ letter }) => letter === key) : undefined
-    if (!section) return
+    const place = waits ? PLACES.find(({ letter }) => letter === key) : undefined
+    if (!place) return
     // The letter alone may mean something else on this page.
     event.preventDefault()
     event.stopPropagation()
-    router.push(section.href)
+    router.push(place.href)
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event)

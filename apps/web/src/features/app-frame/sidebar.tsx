@@ -1,4 +1,4 @@
-import { ChevronsUpDown } from 'lucide-react'
+import { ChevronsUpDown, Settings } from 'lucide-react'
 
 import { Mark } from '@/components/mark.tsx'
 import { InboxCount } from '@/features/inbox/inbox-count.tsx'
@@ -37,7 +37,14 @@ export const Sidebar = ({ session: { user, company } }: { session: Session }) =>
         </SectionLink>
       ))}
     </nav>
-    <div className="mt-auto p-2">
+    <div className="mt-auto grid gap-px p-2">
+      <SectionLink
+        href="/settings"
+        className="flex h-8 items-center gap-2 rounded-md px-2 text-sm font-medium text-ink-2 transition-colors hover:bg-hover aria-[current]:bg-accent-soft aria-[current]:text-accent-ink"
+      >
+        <Settings aria-hidden className="size-4" />
+        Settings
+      </SectionLink>
       <AccountMenu user={user}>
         <button
           type="button"

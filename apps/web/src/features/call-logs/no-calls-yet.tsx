@@ -1,24 +1,18 @@
 'use client'
 
+import Link from 'next/link'
 import { useSyncExternalStore } from 'react'
 
 import { Notice } from '@/components/notice.tsx'
+import { curlExample } from '@/features/settings/first-call-examples.ts'
 import { LogCallButton } from '@/features/log-call/log-call-button.tsx'
 
 const never = () => () => {}
 
-const wireTime = (instant: number) => new Date(instant).toISOString().slice(0, 19).replace('T', ' ')
-
-const curl = (origin: string, end: number) => `curl -sS '${origin}/v1/callLogs' \\
-  -H 'x-api-token: YOUR_TOKEN' \\
-  -H 'content-type: application/json' \\
-  -d '{"outcome":"connected","to_phone_number":"+37249234343",
-       "start_time":"${wireTime(end - 161_000)}","end_time":"${wireTime(end)}"}'`
-
 // Made once, so that it does not change under the hand that copies it.
 let example: string | undefined
-const browserExample = () => (example ??= curl(window.location.origin, Date.now()))
-const serverExample = () => '\n\n\n\n'
+const browserExample = () => (example ??= curlExample(window.location.origin, 'YOUR_TOKEN', Date.now()))
+const serverExample = () => '\n\n\n'
 
 /** The list before its first call. */
 export const NoCallsYet = () => {
@@ -26,7 +20,17 @@ export const NoCallsYet = () => {
   return (
     <Notice title="No calls yet" action={<LogCallButton />}>
       <p>Every call your team makes will be listed here, newest first.</p>
-      <p className="mt-3">Log one by hand, or let your phone system post it:</p>
+      <p className="mt-3">
+        Log one by hand, or let your phone system post it, with a token from{' '}
+        <Link href="/settings/tokens" className="underline underline-offset-4">
+          Settings › API tokens
+        </Link>
+        . New here?{' '}
+        <Link href="/welcome" className="underline underline-offset-4">
+          Take the first steps
+        </Link>
+        .
+      </p>
       <section
         // It scrolls sideways, so the keyboard must reach it.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -11,5 +11,6 @@ export const SHORTCUTS = [
   { keys: ['1', '–', '9'], does: 'Link to that person, in the inbox' },
   { keys: ['N'], does: 'New person, in the inbox and on a list' },
   { keys: ['/'], does: 'Search the list' },
+  { keys: ['G', 'S'], does: 'Go to the settings' },
   { keys: ['?'], does: 'Show these shortcuts' },
 ] as const

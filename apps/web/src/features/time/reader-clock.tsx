@@ -11,12 +11,14 @@ interface ServerClock {
   readonly now: number
   /** The zone the server rendered it in: the reader's, as far as it knew. */
   readonly timeZone: string
+  /** The zone that the reader chose in their profile; null: the browser's own. */
+  readonly chosenZone: string | null
 }
 
 const TICK_MS = 15_000
 const ONE_YEAR_S = 31_536_000
 
-const ServerClockContext = createContext<ServerClock>({ now: 0, timeZone: 'UTC' })
+const ServerClockContext = createContext<ServerClock>({ now: 0, timeZone: 'UTC', chosenZone: null })
 
 let now = Date.now()
 const listeners = new Set<() => void>()
@@ -46,10 +48,14 @@ const onEachTick = (listener: () => void) => {
 const never = () => () => {}
 const browserZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
 
-/** The reader's time zone: on hydration what the server assumed, from then on the browser's own. */
+/** The reader's time zone: the one of their profile; else on hydration what the server assumed, then the browser's. */
 export const useTimeZone = (): string => {
-  const { timeZone } = useContext(ServerClockContext)
-  return useSyncExternalStore(never, browserZone, () => timeZone)
+  const { timeZone, chosenZone } = useContext(ServerClockContext)
+  return useSyncExternalStore(
+    never,
+    () => chosenZone ?? browserZone(),
+    () => timeZone,
+  )
 }
 
 /** The reader's day (`YYYY-MM-DD`): the next one, once it has begun. */

@@ -4,9 +4,15 @@ import { cache } from 'react'
 import { requireSession } from '@/features/session/require-session.ts'
 import { isTimeZone, TIME_ZONE_COOKIE } from '@/lib/time/time-zone.ts'
 
-/** The reader's time zone as far as the server knows it: what the browser told last, else what the profile says. */
+/** The time zone that the reader's profile says; null: the browser's own is meant. */
+export const chosenTimeZone = cache(async (): Promise<string | null> => {
+  const { time_zone } = (await requireSession()).user
+  return time_zone && isTimeZone(time_zone) ? time_zone : null
+})
+
+/** The reader's time zone as far as the server knows it: what the profile says, else what the browser told last. */
 export const readerZone = cache(async (): Promise<string> => {
-  const [session, jar] = await Promise.all([requireSession(), cookies()])
-  const zones = [jar.get(TIME_ZONE_COOKIE)?.value, session.user.time_zone]
-  return zones.find((zone) => zone && isTimeZone(zone)) ?? 'UTC'
+  const [chosen, jar] = await Promise.all([chosenTimeZone(), cookies()])
+  const told = jar.get(TIME_ZONE_COOKIE)?.value
+  return chosen ?? (told && isTimeZone(told) ? told : 'UTC')
 })

@@ -11,7 +11,7 @@ import { formatPhoneNumber } from '@/lib/format-phone-number.ts'
 import { formatDuration, spellDuration } from '@/lib/time/format-duration.ts'
 
 import { BackToCalls } from './back-to-calls.tsx'
-import { CopyButton } from './copy-button.tsx'
+import { CopyButton } from '@/components/copy-button.tsx'
 import { DeleteCall } from './delete-call.tsx'
 import { Note } from './note.tsx'
 

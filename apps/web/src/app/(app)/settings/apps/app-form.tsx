@@ -1,0 +1,100 @@
+'use client'
+
+import { zodResolver } from '@hookform/resolvers/zod'
+import { CreateOAuthApp, type Scope } from '@callbook/schema'
+import { Controller, useForm } from 'react-hook-form'
+import { z } from 'zod'
+
+import { Banner } from '@/components/ui/banner.tsx'
+import { Field } from '@/components/ui/field.tsx'
+import { Input, Textarea } from '@/components/ui/input.tsx'
+import { FormFooter } from '@/features/settings/form-footer.tsx'
+import { ScopeChoice } from '@/features/settings/scope-choice.tsx'
+import { sentence } from '@/features/settings/sentence.ts'
+import { errorText } from '@/lib/trpc/error-code.ts'
+
+/** What is asked about an app. */
+export interface AppValues {
+  readonly name: string
+  readonly redirect_uris: string[]
+  readonly scopes: Scope[]
+}
+
+const lines = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+
+const AppFormValues = z.object({
+  name: CreateOAuthApp.shape.name,
+  uris: z.string().superRefine((text, context) => {
+    const checked = CreateOAuthApp.shape.redirect_uris.safeParse(lines(text))
+    for (const { message } of checked.error?.issues ?? []) context.addIssue(message)
+  }),
+  scopes: z.array(z.string()),
+})
+
+interface AppFormProps {
+  readonly values?: AppValues
+  readonly action: string
+  readonly pending: boolean
+  readonly error: unknown
+  readonly onSend: (values: AppValues) => void
+  readonly onCancel: () => void
+}
+
+/** Name, redirect URIs and scopes of an app. */
+export const AppForm = ({ values, action, pending, error, onSend, onCancel }: AppFormProps) => {
+  const form = useForm({
+    resolver: zodResolver(AppFormValues),
+    defaultValues: {
+      name: values?.name ?? '',
+      uris: values?.redirect_uris.join('\n') ?? '',
+      scopes: values?.scopes ?? ['phone-integration'],
+    },
+  })
+  const { errors } = form.formState
+  const submit = form.handleSubmit(({ name, uris, scopes }) =>
+    onSend({ name, redirect_uris: lines(uris), scopes: scopes as Scope[] }),
+  )
+  return (
+    <form noValidate className="flex min-h-0 flex-1 flex-col" onSubmit={(event) => void submit(event)}>
+      <div className="grid min-h-0 flex-1 content-start gap-5 overflow-y-auto px-5 py-4">
+        {error !== null && <Banner>{errorText(error)}</Banner>}
+        <Field label="Name" hint="People see it when they connect the app." error={sentence(errors.name?.message)}>
+          {(control) => <Input {...control} {...form.register('name')} placeholder="Dialer" autoComplete="off" />}
+        </Field>
+        <Field
+          label="Redirect URIs"
+          hint="Where the app takes people back to: one a line, exactly as the app sends it."
+          error={sentence(errors.uris?.message)}
+        >
+          {(control) => (
+            <Textarea
+              {...control}
+              {...form.register('uris')}
+              placeholder="https://dialer.example.com/callback"
+              className="font-mono text-sm"
+              autoCapitalize="none"
+              spellCheck={false}
+            />
+          )}
+        </Field>
+        <Controller
+          control={form.control}
+          name="scopes"
+          render={({ field }) => (
+            <ScopeChoice
+              legend="It asks to"
+              value={field.value as Scope[]}
+              onChange={field.onChange}
+              always={['base']}
+            />
+          )}
+        />
+      </div>
+      <FormFooter onCancel={onCancel} action={action} doing="Saving…" pending={pending} />
+    </form>
+  )
+}

@@ -1,0 +1,5 @@
+/** What a token or an app may do, in one short piece. Null: everything its user may. */
+export const scopeWords = (scopes: readonly string[] | null): string => {
+  if (scopes === null) return 'everything you may do'
+  return scopes.join(', ')
+}

@@ -1,0 +1,11 @@
+/** The zones as options of a select; one that this server does not list stays choosable. */
+export const ZoneOptions = ({ zones, chosen }: { zones: readonly string[]; chosen: string | null }) => (
+  <>
+    {chosen !== null && !zones.includes(chosen) && <option value={chosen}>{chosen}</option>}
+    {zones.map((zone) => (
+      <option key={zone} value={zone}>
+        {zone.replaceAll('_', ' ')}
+      </option>
+    ))}
+  </>
+)
