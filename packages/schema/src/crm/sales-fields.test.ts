@@ -34,11 +34,11 @@ import { Amount, MAX_VALUE } from './money.ts'
 import { v1Sort } from './order.ts'
 import { SentDay } from './sent-day.ts'
 
-const objects: readonly z.ZodObject[] = [
-  ...[Activity, ActivityType, ActivityV1, AddActivity, AddActivityType, AddDeal, AddLead, BrowseActivities],
-  ...[BrowseDeals, BrowseLeads, Deal, DealV1, Lead, ListActivities, ListActivitiesV1, ListDeals, ListDealsV1],
-  ...[ListLeads, SaveActivityV1, SearchDeals, SearchLeads, UpdateActivityType, UpdateDeal, UpdateLead],
-]
+const deals = [AddDeal, BrowseDeals, Deal, DealV1, ListDeals, ListDealsV1, SearchDeals, UpdateDeal]
+const leads = [AddLead, BrowseLeads, Lead, ListLeads, SearchLeads, UpdateLead]
+const activities = [Activity, ActivityV1, AddActivity, BrowseActivities, ListActivities, ListActivitiesV1, SaveActivityV1]
+const types = [ActivityType, AddActivityType, UpdateActivityType]
+const objects: readonly z.ZodObject[] = [...deals, ...leads, ...activities, ...types]
 const fields = objects.flatMap((schema) =>
   Object.entries(schema.shape).map(([key, field]) => [schema.meta()?.id, key, field as z.ZodType] as const),
 )
