@@ -36,7 +36,15 @@ import { SentDay } from './sent-day.ts'
 
 const deals = [AddDeal, BrowseDeals, Deal, DealV1, ListDeals, ListDealsV1, SearchDeals, UpdateDeal]
 const leads = [AddLead, BrowseLeads, Lead, ListLeads, SearchLeads, UpdateLead]
-const activities = [Activity, ActivityV1, AddActivity, BrowseActivities, ListActivities, ListActivitiesV1, SaveActivityV1]
+const activities = [
+  Activity,
+  ActivityV1,
+  AddActivity,
+  BrowseActivities,
+  ListActivities,
+  ListActivitiesV1,
+  SaveActivityV1,
+]
 const types = [ActivityType, AddActivityType, UpdateActivityType]
 const objects: readonly z.ZodObject[] = [...deals, ...leads, ...activities, ...types]
 const fields = objects.flatMap((schema) =>
