@@ -2,10 +2,10 @@ import { activitiesRouter } from './activities/activities-router.ts'
 import { activityTypesRouter } from './activity-types/activity-types-router.ts'
 import { apiTokensRouter } from './api-tokens/api-tokens-router.ts'
 import { callLogsRouter } from './call-logs/call-logs-router.ts'
-import { itemSearchRouter } from './item-search/item-search-router.ts'
-import { notesRouter } from './notes/notes-router.ts'
 import { dealsRouter } from './deals/deals-router.ts'
 import { leadsRouter } from './leads/leads-router.ts'
+import { itemSearchRouter } from './item-search/item-search-router.ts'
+import { notesRouter } from './notes/notes-router.ts'
 import { oauthAppsRouter } from './oauth-apps/oauth-apps-router.ts'
 import { organizationsRouter } from './organizations/organizations-router.ts'
 import { personsRouter } from './persons/persons-router.ts'
@@ -18,10 +18,10 @@ export const appRouter = router({
   activityTypes: activityTypesRouter,
   apiTokens: apiTokensRouter,
   callLogs: callLogsRouter,
-  itemSearch: itemSearchRouter,
-  notes: notesRouter,
   deals: dealsRouter,
   leads: leadsRouter,
+  itemSearch: itemSearchRouter,
+  notes: notesRouter,
   oauthApps: oauthAppsRouter,
   organizations: organizationsRouter,
   persons: personsRouter,

@@ -2,6 +2,7 @@ import type { SetActivityDone } from '@callbook/schema'
 
 import { AppError } from '../app-error.ts'
 import { changesBetween, recordEvents } from '../audit/record-events.ts'
+import { updateEvent } from '../audit/update-event.ts'
 import type { ActorContext } from '../context.ts'
 import { notFound } from '../crm/find-references.ts'
 import { lockRecord } from '../crm/lock-record.ts'
@@ -54,7 +55,7 @@ export const updateActivity = async (
     })
     const after = await tx.activity.findFirstOrThrow({ where: key, select: ACTIVITY_OWN_COLUMNS })
     const changes = changesBetween(before, after, ACTIVITY_FIELDS)
-    await recordEvents(tx, ctx.actor, [{ action: 'update', object_type: 'activity', object_id: id, changes }])
+    await recordEvents(tx, ctx.actor, updateEvent('activity', id, changes))
   })
   return getActivity(ctx, { id })
 }

@@ -59,8 +59,6 @@ const deal: Kind<Prisma.DealWhereInput> = {
   conditions: {
     title: ({ text }) => ({ title: text }),
     notes: onNotes,
-    person_name: ({ text }) => living({ name: text }),
-    organization_name: onOrganization,
   },
   find: async (prisma, where) => {
     const rows = await prisma.deal.findMany({ where, select: { id: true, title: true }, ...NEWEST })

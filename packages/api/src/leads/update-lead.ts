@@ -2,6 +2,7 @@ import type { Lead, UpdateLead } from '@callbook/schema'
 
 import { AppError } from '../app-error.ts'
 import { changesBetween, recordEvents } from '../audit/record-events.ts'
+import { updateEvent } from '../audit/update-event.ts'
 import type { ActorContext } from '../context.ts'
 import { requireReferences } from '../crm/find-references.ts'
 import { lockRecord } from '../crm/lock-record.ts'
@@ -48,7 +49,7 @@ export const updateLead = async (
     await tx.lead.updateMany({ where: key, data })
     const after = await tx.lead.findFirstOrThrow({ where: key, select: LEAD_OWN_COLUMNS })
     const changes = changesBetween(before, after, LEAD_FIELDS)
-    await recordEvents(tx, ctx.actor, [{ action: 'update', object_type: 'lead', object_id: before.id, changes }])
+    await recordEvents(tx, ctx.actor, updateEvent('lead', before.id, changes))
   })
   return getLead(ctx, { id: key.id })
 }

@@ -1,3 +1,5 @@
+import type { Scope } from '@callbook/schema'
+
 import type { Callbook } from '../callbook.ts'
 import { createCaller } from '../router.ts'
 import type { Send } from './contract/contract-case.ts'
@@ -19,7 +21,7 @@ export const REDIRECT_URI = 'https://dialer.example/callback?from=callbook'
 export const addOAuthApp = async (
   callbook: Callbook,
   admin: TestMember,
-  { scopes = ['phone-integration' as const], redirect_uri = REDIRECT_URI, name = 'Dialer' } = {},
+  { scopes = ['phone-integration'] as Scope[], redirect_uri = REDIRECT_URI, name = 'Dialer' } = {},
 ): Promise<TestApp> => {
   const { token: _, ...actor } = admin
   const caller = createCaller({ ...callbook, actor })

@@ -37,8 +37,6 @@ export {
   v2ListResponse,
   v2Response,
 } from './crm-envelopes.ts'
-export { IdList, RecordName, SearchTerm, SortDirection, textUpTo, v1Sort, wordList } from './crm-text.ts'
-export * from './item-search.ts'
 export {
   AddDeal,
   AddDealV1,
@@ -68,13 +66,12 @@ export {
   ListLeads,
   UpdateLead,
 } from './lead.ts'
+export { IdList, RecordName, SearchTerm, SortDirection, textUpTo, v1Sort, wordList } from './crm-text.ts'
+export * from './item-search.ts'
 export { LookupId } from './lookup-id.ts'
 export * from './note.ts'
 export * from './organization.ts'
 export { MAX_CRM_PAGE, type PageRequest, v1Page, v2Page } from './page.ts'
-export * from './person.ts'
-export { GetTimeline } from './timeline.ts'
-export * from './user.ts'
 export type { SortedBy } from './order.ts'
 export {
   DealSearchResponse,
@@ -88,5 +85,8 @@ export {
   SearchLeads,
   SearchLeadsV1,
 } from './sales-search.ts'
+export * from './person.ts'
+export { GetTimeline } from './timeline.ts'
+export * from './user.ts'
 export { WireFlag } from './wire-flag.ts'
 export { toV1Time, toV2Time, V1Time, V2Time, WireDay } from './wire-time.ts'

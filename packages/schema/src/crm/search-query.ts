@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { StoredText } from '../stored-text.ts'
+import { countCharacters, StoredText } from '../stored-text.ts'
 import { LookupId } from './lookup-id.ts'
 import { WireFlag } from './wire-flag.ts'
 
@@ -45,6 +45,6 @@ export const searchFields = {
 
 /** A search term of one character finds too much, unless it is the whole of what is searched. */
 export const longEnough = ({ term, exact_match }: { term: string; exact_match?: boolean | undefined }): boolean =>
-  exact_match === true || [...term].length >= 2
+  exact_match === true || countCharacters(term) >= 2
 
 export const TERM_TOO_SHORT = { path: ['term'], error: 'must be at least 2 characters long.' }

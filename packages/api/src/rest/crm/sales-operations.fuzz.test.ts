@@ -11,15 +11,38 @@ import { leadOperations } from './lead-operations.ts'
 
 const OPERATIONS = [...activityOperations, ...activityTypeOperations, ...dealOperations, ...leadOperations]
 
-const WORDS = [
-  ...['', ' ', 'x', '0', '-1', '1', '2', '2147483648', '9'.repeat(400), '1,2,x', 'NaN', '1e9', '%00', '\0', '\ud800'],
-  ...['open', 'won', 'deleted', 'asc', 'id DESC', 'value desc, id', 'due_date', 'title', 'true', 'call', 'all'],
-  ...['2026-02-30', '2026-02-28', '0000-01-01', '9999-12-31', '2026-01-01T00:00:00Z', '24:00', '15:00', '999:59'],
-  ...['adf21080-0e10-11eb-879b-05d71fb426ec', 'EUR', 'WzEyXQ', Buffer.from('["x",1]').toString('base64url')],
-  Buffer.from('[null,1]').toString('base64url'),
-  Buffer.from('["2026-01-01T00:00:00.000Z","adf21080-0e10-11eb-879b-05d71fb426ec"]').toString('base64url'),
-  Buffer.from('["12.50",3]').toString('base64url'),
+const cursorOf = (place: string) => Buffer.from(place).toString('base64url')
+const ODD = [
+  '',
+  ' ',
+  'x',
+  '0',
+  '-1',
+  '1',
+  '2',
+  '2147483648',
+  '9'.repeat(400),
+  '1,2,x',
+  'NaN',
+  '1e9',
+  '%00',
+  '\0',
+  '\ud800',
 ]
+const KNOWN = ['open', 'won', 'deleted', 'asc', 'id DESC', 'value desc, id', 'due_date', 'title', 'true', 'call', 'all']
+const TIMES = [
+  '2026-02-30',
+  '2026-02-28',
+  '0000-01-01',
+  '9999-12-31',
+  '2026-01-01T00:00:00Z',
+  '24:00',
+  '15:00',
+  '999:59',
+]
+const LEAD = 'adf21080-0e10-11eb-879b-05d71fb426ec'
+const PLACES = ['["x",1]', '[null,1]', '["12.50",3]', `["2026-01-01T00:00:00.000Z","${LEAD}"]`, '[12]'].map(cursorOf)
+const WORDS = [...ODD, ...KNOWN, ...TIMES, ...PLACES, LEAD, 'EUR']
 const word = fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'binary', maxLength: 20 }))
 const number = fc.oneof(fc.constantFrom(0, -0, 1, 2, -1, 0.5, 2 ** 31, 2 ** 53, 1e308, -1e308), fc.integer())
 const value = fc.oneof(
