@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 import { wholeNumber } from '../pagination.ts'
 import { StoredText } from '../stored-text.ts'
 
