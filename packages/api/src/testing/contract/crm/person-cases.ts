@@ -56,7 +56,7 @@ const found = (rule: string, numbers: string[], term: string): ContractCase => (
     const { id, owner_id } = await world.acme.addPerson({ name: 'Found', org_id: organization_id, numbers })
     const query = new URLSearchParams({ term, fields: 'phone', organization_id: String(organization_id) })
     return {
-      answer: await call('GET', `/api/v2/persons/search?${query}`),
+      answer: await call('GET', `/api/v2/persons/search?${query.toString()}`),
       expected: v2Page({
         items: [
           {
