@@ -61,11 +61,11 @@ describe.each(testDatabases)('Callbook on $name', (database) => {
     },
   )
 
-  it('answers calls as they are, though the documents beside them are compressed and cached', async () => {
-    const headers = { ...asRegular(), 'accept-encoding': 'gzip', 'if-none-match': '*' }
+  it('answers calls as they are, though browsers keep the documents beside them', async () => {
+    const headers = { ...asRegular(), 'if-none-match': '*' }
     const response = await callbook.fetch(new Request('http://127.0.0.1/v1/callLogs', { headers }))
     expect(response.status).toBe(200)
-    expect(['etag', 'content-encoding', 'vary'].filter((name) => response.headers.has(name))).toEqual([])
+    expect(response.headers.has('etag')).toBe(false)
     expect(await ask('/docs/nothing')).toMatchObject({ status: 401 })
   })
 

@@ -10,7 +10,7 @@ import { changesOf } from '../crm/without-nulls.ts'
 import { DEAL_COLUMNS, presentDeal } from './present-deal.ts'
 
 /** The fields whose changes the audit trail tells. */
-export const DEAL_FIELDS = [
+const DEAL_FIELDS = [
   'title',
   'owner_id',
   'person_id',

@@ -16,7 +16,7 @@ export interface Candidate {
 }
 
 /** The most candidates that a kind ranks. */
-export const MOST_CANDIDATES = 1000
+const MOST_CANDIDATES = 1000
 
 const NEWEST = { orderBy: { id: 'desc' }, take: MOST_CANDIDATES } as const
 
@@ -59,8 +59,6 @@ const deal: Kind<Prisma.DealWhereInput> = {
   conditions: {
     title: ({ text }) => ({ title: text }),
     notes: onNotes,
-    person_name: ({ text }) => living({ name: text }),
-    organization_name: onOrganization,
   },
   find: async (prisma, where) => {
     const rows = await prisma.deal.findMany({ where, select: { id: true, title: true }, ...NEWEST })

@@ -3,6 +3,7 @@ import { testDatabases } from '@callbook/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { apiTokenColumns, newApiTokenSecret } from '../auth/api-tokens.ts'
+import { ComponentSchemas } from '../openapi/component-schemas.ts'
 import { openApiDocument } from '../openapi/openapi-document.ts'
 import { openTestCallbook, type TestCallbook } from '../testing.ts'
 import { createAnswerCheck } from '../testing/answer-check.ts'
@@ -78,16 +79,36 @@ describe.each(testDatabases)('every operation on $name', (database) => {
     RECORD_MAKERS[kind].make(callbook, callbook.world[company])
   const unused = (kind: RecordKind) => RECORD_MAKERS[kind].unused()
 
-  describe.each(named(withRecord))('%s', (_, operation) => {
-    const body = exampleBody(document, operation)
+  /** A query with examples of what is required, and this. */
+  const queryOf = ({ query }: Operation, field: string, id: string | number): string => {
+    const { properties = {}, required = [] } = query ? new ComponentSchemas().resolve(query) : {}
+    const examples = required.map((name) => [name, String(properties[name]?.example)] as [string, string])
+    return `?${new URLSearchParams([...examples, [field, String(id)]]).toString()}`
+  }
 
+  /** A body that the operation takes: what it requires of records is of the own company. */
+  const bodyOf = async (operation: Operation, fields: Readonly<Record<string, unknown>> = {}) => {
+    const { required = [], properties = {} } = bodySchemaOf(document, operation) ?? {}
+    // Some records must have one link or another: a person does for all of them.
+    const link = operation.method === 'POST' && 'person_id' in properties ? ['person_id'] : []
+    const own: Record<string, unknown> = {}
+    for (const field of [...required, ...link]) {
+      const kind = recordKindOfField(field)
+      if (kind) own[field] = await recordOf('acme')(kind)
+    }
+    return exampleBody(document, operation, { ...own, ...fields })
+  }
+
+  describe.each(named(withRecord))('%s', (_, operation) => {
     it("answers for another company's record as for one that never was", async () => {
+      const body = await bodyOf(operation)
       const rivals = await ask(operation, await idsFor(operation.path, recordOf('rival')), { body })
       expect(rivals).toEqual(await ask(operation, await idsFor(operation.path, unused), { body }))
       expect(rivals.status).toBe(404)
     })
 
     it('finds a record of the own company by the same request', async () => {
+      const body = await bodyOf(operation)
       const { status } = await ask(operation, await idsFor(operation.path, recordOf('acme')), { body })
       expect([200, 201, 409]).toContain(status)
     })
@@ -100,9 +121,10 @@ describe.each(testDatabases)('every operation on $name', (database) => {
       const ids = await idsFor(operation.path, recordOf('acme'))
       const asked = async (id: string | number) =>
         place === 'query'
-          ? ask(operation, ids, { query: `?${field}=${id}`, body: exampleBody(document, operation), mask: [id] })
-          : ask(operation, ids, { body: exampleBody(document, operation, { [field]: id }), mask: [id] })
+          ? ask(operation, ids, { query: queryOf(operation, field, id), body: await bodyOf(operation), mask: [id] })
+          : ask(operation, ids, { body: await bodyOf(operation, { [field]: id }), mask: [id] })
       expect(await asked(await recordOf('rival')(kind))).toEqual(await asked(unused(kind)))
+      expect([200, 201]).toContain((await asked(await recordOf('acme')(kind))).status)
     },
   )
 

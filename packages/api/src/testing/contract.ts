@@ -16,6 +16,7 @@ import {
   PLACEHOLDERS,
   type Send,
 } from './contract/contract-case.ts'
+import { CRM_CASES } from './contract/crm/crm-cases.ts'
 import { FIELD_CASES } from './contract/field-cases.ts'
 import { GATEWAY_CASES } from './contract/gateway-cases.ts'
 import { GET_AND_DELETE_CASES } from './contract/get-and-delete-cases.ts'
@@ -42,6 +43,7 @@ export const CONTRACT_CASES: readonly ContractCase[] = [
   ...ACTIVITY_CASES,
   ...DEAL_CASES,
   ...LEAD_CASES,
+  ...CRM_CASES,
 ]
 
 /**

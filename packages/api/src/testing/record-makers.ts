@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto'
 
 import { CallLogResponse } from '@callbook/schema'
 
+import { FIRST_OWN_ID } from '../activity-types/built-in-activity-types.ts'
 import { wireCall } from './call-input.ts'
 import { multipartOf } from './multipart-of.ts'
 import type { TestCallbook } from './open-test-callbook.ts'
@@ -62,7 +63,7 @@ export const RECORD_MAKERS = {
   activityTypes: {
     make: async ({ db }, { company_id }) => {
       const data = { company_id, name: 'Visit', key_string: `visit_${randomInt(2 ** 40)}`, icon_key: 'task' }
-      return (await db.prisma.activityType.create({ data })).id
+      return (await db.prisma.activityType.create({ data })).id + FIRST_OWN_ID
     },
     unused: unusedInteger,
   },
@@ -94,6 +95,7 @@ const KINDS_OF_FIELDS: Readonly<Record<string, RecordKind>> = {
   activity_id: 'activities',
   user_id: 'users',
   owner_id: 'users',
+  merge_with_id: 'persons',
 }
 
 /** The kind of record that a field of a query or body points to; undefined: to none. */

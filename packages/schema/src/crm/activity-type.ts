@@ -8,7 +8,7 @@ import { told } from './told.ts'
 import { V1Time } from './wire-time.ts'
 
 /** The icons of Pipedrive's wire. */
-export const ACTIVITY_TYPE_ICONS = [
+const ACTIVITY_TYPE_ICONS = [
   'task',
   'email',
   'meeting',

@@ -17,13 +17,13 @@ import { V2Time, WireDay } from './wire-time.ts'
 const MOST_PARTICIPANTS = 100
 
 /** The longest note of an activity, in characters. */
-export const MAX_ACTIVITY_NOTE = 100_000
+const MAX_ACTIVITY_NOTE = 100_000
 
 const PRIORITY_HINT = 'must be an integer from 0 to 1000.'
 const priority = z.int({ error: PRIORITY_HINT }).min(0, { error: PRIORITY_HINT }).max(1000, { error: PRIORITY_HINT })
 
 /** What both versions of the wire take of an activity. */
-export const activityFields = {
+const activityFields = {
   subject: told(textUpTo(255).nullish(), 'The subject of the activity; absent: the name of its type', 'Call'),
   type: told(textUpTo(100).nullish(), 'The `key_string` of an activity type', 'call'),
   deal_id: told(LookupId.nullish(), 'The ID of the deal linked to the activity', 12),
@@ -52,7 +52,7 @@ const location = z.object(
   { error: 'must be an object with a value, or a text.' },
 )
 /** A place: its address, or an object that holds it. */
-export const Place = z.codec(z.union([location, textUpTo(1000)]), z.string().nullable(), {
+const Place = z.codec(z.union([location, textUpTo(1000)]), z.string().nullable(), {
   decode: (place) => (typeof place === 'string' ? place : (place.value ?? null)) || null,
   encode: (address) => ({ value: address }),
 })

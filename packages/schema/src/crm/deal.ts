@@ -215,7 +215,7 @@ export const DealResponse = v2Response('DealResponse', Deal)
 /** A page of deals, of v2. */
 export const DealListResponse = v2ListResponse('DealListResponse', Deal)
 /** The id of a deal that is deleted now. */
-export const DeletedDeal = z
+const DeletedDeal = z
   .strictObject({ id: told(z.int(), 'The ID of the deal', 12) })
   .meta({ id: 'DeletedDeal', description: 'The deal that was deleted', example: { id: 12 } })
 /** 200 of `DELETE /v2/deals/{id}`. */

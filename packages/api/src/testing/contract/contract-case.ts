@@ -44,12 +44,13 @@ export const PLACEHOLDERS: Readonly<Record<string, RegExp>> = {
   '<id>': /^[1-9]\d*$/,
   '<instant>': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
   '<text>': /\S/,
+  '<v1 time>': /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/,
+  '<v2 time>': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/,
+  '<cursor>': /^[\w-]+$/,
   '<token>': /^[\da-f]{64}$/,
   '<origin>': /^http:\/\/127\.0\.0\.1(?::\d+)?$/,
   '<etag>': /^"[\da-f]{64}"$/,
   '<file name>': /^inline; filename="call-[\d-]{16}-[\da-f]{8}\.wav"$/,
-  '<v1 time>': /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/,
-  '<v2 time>': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
   '<uuid>': /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/,
 }
 
