@@ -16,7 +16,7 @@ export interface Candidate {
 }
 
 /** The most candidates that a kind ranks. */
-export const MOST_CANDIDATES = 1000
+const MOST_CANDIDATES = 1000
 
 const NEWEST = { orderBy: { id: 'desc' }, take: MOST_CANDIDATES } as const
 

@@ -6,7 +6,7 @@ import { NOTE_COLUMNS } from './note-row.ts'
 import { presentNote } from './present-note.ts'
 
 /** Which notes. */
-export interface NoteFilter {
+interface NoteFilter {
   readonly user_id?: number | undefined
   readonly person_id?: number | undefined
   readonly org_id?: number | undefined

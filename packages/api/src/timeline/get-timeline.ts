@@ -12,7 +12,7 @@ import { getPerson } from '../persons/get-person.ts'
 import { type TimelineOf, type TimelinePlace, timelinePlaces } from './timeline-places.ts'
 
 /** An activity in a timeline. */
-export interface TimelineActivity {
+interface TimelineActivity {
   readonly id: number
   readonly type: string
   readonly subject: string

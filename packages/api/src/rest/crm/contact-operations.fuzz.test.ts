@@ -102,7 +102,7 @@ describe.each(testDatabases)('the operations of contacts on $name', (database) =
     const property = fc.asyncProperty(request, async ({ asked, id, query, body }) => {
       const { method, path, base_paths, answers } = asked
       const search = new URLSearchParams(query.map(([key, text]): [string, string] => [key, text.toWellFormed()]))
-      const url = `http://127.0.0.1${base_paths[0]}${path.replace(':id', encodeURIComponent(id.toWellFormed()))}?${search}`
+      const url = `http://127.0.0.1${base_paths[0]}${path.replace(':id', encodeURIComponent(id.toWellFormed()))}?${search.toString()}`
       const response = await callbook.fetch(
         new Request(url, {
           method,
