@@ -6,6 +6,10 @@ import { toE164 } from '../phone-numbers/to-e164.ts'
 
 const MOST_SUGGESTIONS = 8
 
+/** A deleted organization looks missing. */
+const living = (row: { id: number; name: string; delete_time: Date | null } | null) =>
+  row && row.delete_time === null ? { id: row.id, name: row.name } : null
+
 /** Persons whose name contains the term, or who have the number it is, however that is written. */
 export const suggestPersons = async ({ db, actor }: ActorContext, { term }: SuggestPersons) => {
   const number = toE164(term, actor.country)
@@ -25,9 +29,9 @@ export const suggestPersons = async ({ db, actor }: ActorContext, { term }: Sugg
     select: {
       id: true,
       name: true,
-      organization: { select: { id: true, name: true } },
+      organization: { select: { id: true, name: true, delete_time: true } },
       phones: { select: { value: true, label: true, primary: true }, orderBy: [{ primary: 'desc' }, { id: 'asc' }] },
     },
   })
-  return { persons }
+  return { persons: persons.map((person) => ({ ...person, organization: living(person.organization) })) }
 }

@@ -49,7 +49,11 @@ const fullPerson = async ({ world, call }: Contract) => {
   return { answer, person, id }
 }
 
-const found = (rule: string, numbers: string[], term: string): ContractCase => ({
+const found = (
+  rule: string,
+  numbers: string[],
+  { term, score = 1 }: { term: string; score?: number },
+): ContractCase => ({
   rule,
   run: async ({ world, call }) => {
     const { id: organization_id, name } = await world.acme.addOrganization({ name: 'Mill', address: 'Lane 1' })
@@ -60,7 +64,7 @@ const found = (rule: string, numbers: string[], term: string): ContractCase => (
       expected: v2Page({
         items: [
           {
-            result_score: 1,
+            result_score: score,
             item: {
               id,
               type: 'person',
@@ -213,13 +217,17 @@ export const PERSON_CASES: readonly ContractCase[] = [
       '"sort_by" must be one of [id, name, add_time, update_time]. "sort_direction" must be asc or desc.',
     ),
   }),
-  found('5 a number is found as it is written', ['030 901820'], '030 901820'),
-  found('5 a national number is found by its international form', ['030 901820'], '+49 (30) 901-820'),
-  found('5 an international number is found by its national form', ['+49 30 901820'], '030901820'),
-  found('5 a number is found with 00', ['+49 30 901820'], '0049 30 901820'),
-  found('5 a number is found without its country code and zero', ['+49 30 901820'], '30901820'),
-  found('5 a foreign number is found without its plus', ['+372 4923 4343'], '37249234343'),
-  found('5 an extension is found', ['201'], '201'),
+  found('5 a number is found as it is written', ['030 901820'], { term: '030 901820' }),
+  found('5 a national number is found by its international form', ['030 901820'], { term: '+49 (30) 901-820' }),
+  found('5 an international number is found by its national form', ['+49 30 901820'], { term: '030901820' }),
+  found('5 a number is found with 00', ['+49 30 901820'], { term: '0049 30 901820' }),
+  found('5 a number is found without its country code and zero', ['+49 30 901820'], { term: '30901820' }),
+  found('5 a foreign number is found without its plus', ['+372 4923 4343'], { term: '37249234343' }),
+  found('5 a foreign number is found by its national form', ['+44 20 7946 0958'], {
+    term: '020 7946 0958',
+    score: 0.4,
+  }),
+  found('5 an extension is found', ['201'], { term: '201' }),
   {
     rule: '5 a search that finds nothing is empty',
     run: async ({ call }) => ({
