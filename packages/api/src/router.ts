@@ -1,5 +1,6 @@
 import { apiTokensRouter } from './api-tokens/api-tokens-router.ts'
 import { auditRouter } from './audit/audit-router.ts'
+import { callLogImportsRouter } from './call-log-imports/call-log-imports-router.ts'
 import { callLogsRouter } from './call-logs/call-logs-router.ts'
 import { companyNumbersRouter } from './company-numbers/company-numbers-router.ts'
 import { companyRouter } from './company/company-router.ts'
@@ -15,6 +16,7 @@ import { createCallerFactory, router } from './trpc.ts'
 export const appRouter = router({
   apiTokens: apiTokensRouter,
   audit: auditRouter,
+  callLogImports: callLogImportsRouter,
   callLogs: callLogsRouter,
   company: companyRouter,
   companyNumbers: companyNumbersRouter,
