@@ -150,6 +150,28 @@ test('own numbers: added, refused, labelled, removed and brought back', async ({
   await expect(row).toContainText('Front desk')
 })
 
+test('a file of calls is imported, and nothing doubles', async ({ page, callbook }) => {
+  const csv = [
+    'Number,Disposition,start_time,end_time,Notes',
+    '+44 20 7946 0811,Left voicemail,2026-01-30 09:00:00,2026-01-30 09:00:20,"Two',
+    'lines"',
+    '+44 20 7946 0812,talked,2026-01-30 09:10:00,2026-01-30 09:10:20,',
+  ].join('\r\n')
+  const file = { name: 'calls.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }
+  await visit(page, '/settings/import')
+  await page.getByLabel('File').setInputFiles(file)
+  await expect(page.getByLabel('Outcome')).toHaveValue('Disposition')
+  await expect(page.getByRole('region', { name: 'First rows' })).toContainText('left_voicemail')
+  await page.getByRole('button', { name: 'Import 2 calls' }).click()
+  await expect(page.getByText('1 imported, 0 were here already, 1 refused.')).toBeVisible()
+  await expect(rowOf(page, 'Row 3')).toContainText('"outcome" must be one of')
+  await page.getByLabel('File').setInputFiles([])
+  await page.getByLabel('File').setInputFiles(file)
+  await page.getByRole('button', { name: 'Import 2 calls' }).click()
+  await expect(page.getByText('0 imported, 1 were here already, 1 refused.')).toBeVisible()
+  expect((await callbook.list()).filter(({ to_phone_number }) => to_phone_number.endsWith('0811'))).toHaveLength(1)
+})
+
 test('an invitation brings somebody in once, who sees what is theirs until they are deactivated', async ({
   page,
   browser,
@@ -210,7 +232,17 @@ for (const { name, ...screen } of SCREENS) {
   test.describe(name, () => {
     test.use(screen)
 
-    for (const section of ['', '/profile', '/tokens', '/connections', '/users', '/company', '/apps', '/audit']) {
+    for (const section of [
+      '',
+      '/profile',
+      '/tokens',
+      '/connections',
+      '/import',
+      '/users',
+      '/company',
+      '/apps',
+      '/audit',
+    ]) {
       test(`settings${section}`, async ({ page, callbook }) => {
         const email = 'a.very.long.address.of.somebody.who.was.invited@a-long-domain-name.example'
         await callbook.mutate('invitations.create', { email, is_admin: true })
