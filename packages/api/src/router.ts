@@ -2,6 +2,7 @@ import { activitiesRouter } from './activities/activities-router.ts'
 import { activityTypesRouter } from './activity-types/activity-types-router.ts'
 import { apiTokensRouter } from './api-tokens/api-tokens-router.ts'
 import { auditRouter } from './audit/audit-router.ts'
+import { callLogImportsRouter } from './call-log-imports/call-log-imports-router.ts'
 import { callLogsRouter } from './call-logs/call-logs-router.ts'
 import { companyNumbersRouter } from './company-numbers/company-numbers-router.ts'
 import { companyRouter } from './company/company-router.ts'
@@ -28,6 +29,7 @@ export const appRouter = router({
   activityTypes: activityTypesRouter,
   apiTokens: apiTokensRouter,
   audit: auditRouter,
+  callLogImports: callLogImportsRouter,
   callLogs: callLogsRouter,
   company: companyRouter,
   companyNumbers: companyNumbersRouter,

@@ -26,6 +26,7 @@ export {
 } from './envelopes.ts'
 export { CALL_LOG_ERROR_INFO, ERROR_TEXTS, GATEWAY_ERROR_INFO } from './error-texts.ts'
 export { InboxByNumber, LinkInbox, ListInbox, NUMBER_RULINGS, RuleNumber, UnlinkInbox } from './inbox.ts'
+export { ImportCallLogs, MAX_IMPORT_ROWS } from './import-call-logs.ts'
 export { AcceptInvitation, CreateInvitation, InvitationById, InvitationBySecret } from './invitation.ts'
 export { UpdateMember } from './member.ts'
 export {

@@ -26,6 +26,7 @@ it.each<[Partial<AuditEvent>, string]>([
     { action: 'create', object_type: 'invitation', changes: { email: [null, 'bea@acme.example'] } },
     'invited bea@acme.example',
   ],
+  [{ action: 'import', object_type: 'callLog', changes: { added: [null, 200] } }, 'imported 200 calls'],
   [{ object_type: 'somethingNew', action: 'fold' }, 'fold the somethingNew Jo Park'],
 ])('%j: %s', (fields, words) => {
   expect(auditPredicate(event(fields))).toBe(words)

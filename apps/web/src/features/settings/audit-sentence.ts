@@ -94,6 +94,11 @@ export const auditPredicate = (event: AuditEvent): string => {
   if (object_type === 'oauthConnection') return `disconnected ${nameOf(event)}`
   if (object_type === 'invitation')
     return `${action === 'create' ? 'invited' : 'took back the invitation of'} ${nameOf(event)}`
+  if (object_type === 'callLog' && action === 'export') return 'exported calls'
+  if (object_type === 'callLog' && action === 'import') {
+    const added = Number(changes['added']?.[1] ?? 0)
+    return added === 1 ? 'imported one call' : `imported ${added} calls`
+  }
   const kind = AUDIT_KINDS[object_type] ?? object_type
   return `${VERBS[action] ?? action} the ${kind} ${nameOf(event)}`
 }

@@ -3,6 +3,7 @@ export const SETTINGS_SECTIONS = [
   { href: '/settings/profile', label: 'Profile', about: 'Your name, time zone, theme and password', admin: false },
   { href: '/settings/tokens', label: 'API tokens', about: 'Let a phone system or a script log calls', admin: false },
   { href: '/settings/connections', label: 'Connected apps', about: 'Apps that act for you', admin: false },
+  { href: '/settings/import', label: 'Import and export', about: 'Calls from and to a file', admin: false },
   { href: '/settings/users', label: 'Users', about: 'Who works here, and who is invited', admin: false },
   { href: '/settings/company', label: 'Company', about: 'Name, country, own numbers, demo data', admin: true },
   { href: '/settings/apps', label: 'OAuth apps', about: 'Apps that people can connect', admin: true },

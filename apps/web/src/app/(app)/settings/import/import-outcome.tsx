@@ -1,0 +1,36 @@
+import { Banner } from '@/components/ui/banner.tsx'
+
+import type { ImportState } from './use-import.ts'
+
+const SHOWN = 100
+
+/** How far the import is; then what came of it, with each refused row and why. */
+export const ImportOutcome = ({ state, total }: { state: ImportState; total: number }) => {
+  const { added, skipped, refused, done, running, error } = state
+  return (
+    <div className="grid grid-cols-1 gap-3">
+      {running && (
+        <progress aria-label="Import" max={total} value={done} className="h-2 w-full max-w-100 accent-(--accent)" />
+      )}
+      {error !== undefined && (
+        <Banner>{error} What was imported until then stays: import the file again to go on.</Banner>
+      )}
+      <output aria-live="polite">
+        {running
+          ? `${done} of ${total} rows…`
+          : `${added} imported, ${skipped} were here already, ${refused.length} refused.`}
+      </output>
+      {!running && refused.length > 0 && (
+        <ul aria-label="Refused rows" className="border-t border-line text-sm">
+          {refused.slice(0, SHOWN).map((one) => (
+            <li key={one.row} className="flex gap-4 border-b border-line py-1.5">
+              <span className="figures w-16 shrink-0 text-ink-3">Row {one.row}</span>
+              <span className="min-w-0 break-words">{one.error}</span>
+            </li>
+          ))}
+          {refused.length > SHOWN && <li className="py-1.5 text-ink-3">And {refused.length - SHOWN} more.</li>}
+        </ul>
+      )}
+    </div>
+  )
+}
