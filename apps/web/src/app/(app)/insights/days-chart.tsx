@@ -125,7 +125,7 @@ export const DaysChart = ({ bars, filter }: DaysChartProps) => {
           />
           <Tooltip
             isAnimationActive={false}
-            cursor={{ fill: 'var(--hover)' }}
+            cursor={false}
             content={({ active, activeIndex }) => {
               const bar = active ? bars[Number(activeIndex)] : undefined
               return bar ? <BarTip bar={bar} /> : null

@@ -34,9 +34,13 @@ const RepRow = ({ rep, most, filter }: { rep: RepFigures; most: number; filter: 
           {name}
         </span>
         <span className="block truncate text-xs text-ink-3 md:hidden">
-          {[formatTalkTime(talk_time), formatLength(average_length) && `${formatLength(average_length)} each`]
-            .filter(Boolean)
-            .join(' · ')}
+          {formatTalkTime(talk_time)}
+          {average_length !== null && (
+            <>
+              , <span aria-hidden>ø</span>
+              <span className="sr-only">average</span> {formatLength(average_length)}
+            </>
+          )}
         </span>
       </th>
       <td className={cellClass}>
