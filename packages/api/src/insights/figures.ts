@@ -1,7 +1,7 @@
 import { CALL_OUTCOMES, type CallOutcome } from '@callbook/schema'
 
 /** How many calls ended in each way. */
-export type OutcomeCounts = Readonly<Record<CallOutcome, number>>
+type OutcomeCounts = Readonly<Record<CallOutcome, number>>
 
 /** What insights say of some calls. A rate and an average of nothing are null, never 0. */
 export interface Figures {

@@ -1,6 +1,6 @@
 import { CALL_OUTCOMES } from '@callbook/schema'
 
-import { addDays, mondayOf } from '@/lib/time/day.ts'
+import { addDays, formatDay, formatFullDay, mondayOf } from '@/lib/time/day.ts'
 
 import type { DayFigures } from './figures.ts'
 
@@ -9,6 +9,10 @@ export interface ChartBar extends Pick<DayFigures, 'calls' | 'connected' | 'outc
   readonly from: string
   readonly to: string
 }
+
+/** The days of a bar in words. */
+export const barTitle = ({ from, to }: Pick<ChartBar, 'from' | 'to'>): string =>
+  from === to ? formatFullDay(from) : `${formatDay(from)} – ${formatFullDay(to)}`
 
 // A quarter has 92.
 const MOST_DAYS = 92

@@ -48,7 +48,7 @@ export const DaysSection = ({ days, filter, stale }: SectionProps & { days: Over
   return (
     <ChartSection
       title={byWeek ? 'Calls per week' : 'Calls per day'}
-      about="By outcome. The dotted line is the period before."
+      about={asTable.on ? 'By outcome, beside the period before.' : 'By outcome. The dotted line is the period before.'}
       file="calls-by-outcome"
       rows={() => daysCsv(bars)}
       asTable={asTable}

@@ -1,43 +1,51 @@
 'use client'
 
-import { CALL_OUTCOMES, type CallOutcome, type InsightsFilter } from '@callbook/schema'
-import { type KeyboardEvent, useState } from 'react'
-import { Bar, type BarShapeProps, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { CALL_OUTCOMES, type InsightsFilter } from '@callbook/schema'
+import { type KeyboardEvent, use, useState } from 'react'
+import {
+  Bar,
+  ComposedChart,
+  Line,
+  ResponsiveContainer,
+  Tooltip,
+  type TooltipContentProps,
+  XAxis,
+  YAxis,
+} from 'recharts'
 
 import { Outcome } from '@/features/call-logs/outcome.tsx'
 import { OUTCOME_LOOKS } from '@/features/call-logs/outcome-looks.ts'
-import { formatDay, formatFullDay } from '@/lib/time/day.ts'
+import { formatDay } from '@/lib/time/day.ts'
 
-import { callsHref } from './calls-href.ts'
-import type { ChartBar } from './chart-bars.ts'
+import { pieceKey, PieceContext, PIECES } from './bar-piece.tsx'
+import { barTitle, type ChartBar } from './chart-bars.ts'
 import { formatCalls, formatCount } from './figures.ts'
-import { outcomeFill } from './outcome-patterns.tsx'
-import { SvgLink } from './svg-link.tsx'
 
 interface DaysChartProps {
   readonly bars: readonly ChartBar[]
   readonly filter: InsightsFilter
 }
 
-export const barTitle = ({ from, to }: Pick<ChartBar, 'from' | 'to'>): string =>
-  from === to ? formatFullDay(from) : `${formatDay(from)} – ${formatFullDay(to)}`
-
-const BarTip = ({ bar }: { bar: ChartBar }) => (
-  <div className="grid gap-1 rounded-md border border-line bg-raised px-3 py-2 text-xs text-ink shadow-float">
-    <p className="font-medium">{barTitle(bar)}</p>
-    <p className="text-ink-2">
-      {formatCalls(bar.calls)}, {formatCount(bar.previous_calls)} in the period before
-    </p>
-    <ul className="grid gap-0.5">
-      {CALL_OUTCOMES.filter((outcome) => bar.outcomes[outcome] > 0).map((outcome) => (
-        <li key={outcome} className="figures flex justify-between gap-6">
-          <Outcome outcome={outcome} />
-          {formatCount(bar.outcomes[outcome])}
-        </li>
-      ))}
-    </ul>
-  </div>
-)
+const BarTip = ({ active, activeIndex }: TooltipContentProps) => {
+  const bar = use(PieceContext)?.bars[Number(activeIndex)]
+  if (!active || !bar) return null
+  return (
+    <div className="grid gap-1 rounded-md border border-line bg-raised px-3 py-2 text-xs text-ink shadow-float">
+      <p className="font-medium">{barTitle(bar)}</p>
+      <p className="text-ink-2">
+        {formatCalls(bar.calls)}, {formatCount(bar.previous_calls)} in the period before
+      </p>
+      <ul className="grid gap-0.5">
+        {CALL_OUTCOMES.filter((outcome) => bar.outcomes[outcome] > 0).map((outcome) => (
+          <li key={outcome} className="figures flex justify-between gap-6">
+            <Outcome outcome={outcome} />
+            {formatCount(bar.outcomes[outcome])}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -72,89 +80,62 @@ export const DaysChart = ({ bars, filter }: DaysChartProps) => {
   const [focused, setFocused] = useState<string>()
   const first = bars.findIndex(({ calls }) => calls > 0)
   const firstOutcome = CALL_OUTCOMES.findIndex((outcome) => (bars[first]?.outcomes[outcome] ?? 0) > 0)
-  const tabStop = focused ?? `${first}.${firstOutcome}`
-
-  const drawPiece = (outcome: CallOutcome) =>
-    function Piece({ x, y, width, height, index }: BarShapeProps) {
-      const bar = bars[index]
-      if (!bar || height <= 0) return <g />
-      const place = CALL_OUTCOMES.indexOf(outcome)
-      const key = `${index}.${place}`
-      return (
-        <SvgLink
-          href={callsHref(filter, { from: bar.from, to: bar.to, outcome })}
-          data-bar={index}
-          data-outcome={place}
-          tabIndex={key === tabStop ? 0 : -1}
-          aria-label={`${barTitle(bar)}: ${formatCount(bar.outcomes[outcome])} ${OUTCOME_LOOKS[outcome].word.toLowerCase()}`}
-          className="outline-none [&:focus-visible>rect]:stroke-focus [&:focus-visible>rect]:stroke-2"
-          onFocus={() => setFocused(key)}
-        >
-          <rect x={x} y={y} width={width} height={height} fill="var(--canvas)" />
-          <rect x={x} y={y} width={width} height={height} fill={outcomeFill(outcome)} stroke="var(--canvas)" />
-        </SvgLink>
-      )
-    }
+  const tabStop = focused ?? pieceKey(first, firstOutcome)
 
   return (
-    // The marks inside are the links; this only listens to arrows on their way up.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="h-65 text-xs" onKeyDown={moveFocus}>
-      <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 600, height: 260 }}>
-        <ComposedChart
-          data={bars}
-          accessibilityLayer={false}
-          barCategoryGap="18%"
-          margin={{ top: 8, right: 4, bottom: 0, left: 0 }}
-        >
-          <XAxis
-            dataKey="from"
-            tickFormatter={formatDay}
-            minTickGap={24}
-            tickLine={false}
-            axisLine={{ stroke: 'var(--line-strong)' }}
-            tick={{ fill: 'var(--ink-3)' }}
-          />
-          <YAxis
-            width={36}
-            allowDecimals={false}
-            tickLine={false}
-            axisLine={false}
-            tick={{ fill: 'var(--ink-3)' }}
-            tickFormatter={formatCount}
-          />
-          <Tooltip
-            isAnimationActive={false}
-            cursor={{ fill: 'var(--hover)' }}
-            content={({ active, activeIndex }) => {
-              const bar = active ? bars[Number(activeIndex)] : undefined
-              return bar ? <BarTip bar={bar} /> : null
-            }}
-          />
-          {CALL_OUTCOMES.map((outcome) => (
-            <Bar
-              key={outcome}
-              dataKey={({ outcomes }: ChartBar) => outcomes[outcome]}
-              name={OUTCOME_LOOKS[outcome].word}
-              stackId="outcomes"
-              maxBarSize={56}
-              isAnimationActive={false}
-              shape={drawPiece(outcome)}
+    <PieceContext value={{ bars, filter, tabStop, onFocus: setFocused }}>
+      {/* The marks inside are the links; this only listens to arrows on their way up. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div className="h-65 text-xs" onKeyDown={moveFocus}>
+        <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 600, height: 260 }}>
+          <ComposedChart
+            data={bars}
+            accessibilityLayer={false}
+            barCategoryGap="18%"
+            margin={{ top: 8, right: 4, bottom: 0, left: 0 }}
+          >
+            <XAxis
+              dataKey="from"
+              tickFormatter={formatDay}
+              minTickGap={24}
+              tickLine={false}
+              axisLine={{ stroke: 'var(--line-strong)' }}
+              tick={{ fill: 'var(--ink-3)' }}
             />
-          ))}
-          <Line
-            dataKey="previous_calls"
-            type="linear"
-            dot={false}
-            activeDot={false}
-            isAnimationActive={false}
-            stroke="var(--ink-3)"
-            strokeOpacity={0.7}
-            strokeDasharray="2 4"
-            style={{ pointerEvents: 'none' }}
-          />
-        </ComposedChart>
-      </ResponsiveContainer>
-    </div>
+            <YAxis
+              width={36}
+              allowDecimals={false}
+              tickLine={false}
+              axisLine={false}
+              tick={{ fill: 'var(--ink-3)' }}
+              tickFormatter={formatCount}
+            />
+            <Tooltip isAnimationActive={false} cursor={false} content={BarTip} />
+            {CALL_OUTCOMES.map((outcome) => (
+              <Bar
+                key={outcome}
+                dataKey={({ outcomes }: ChartBar) => outcomes[outcome]}
+                name={OUTCOME_LOOKS[outcome].word}
+                stackId="outcomes"
+                maxBarSize={56}
+                isAnimationActive={false}
+                shape={PIECES[outcome]}
+              />
+            ))}
+            <Line
+              dataKey="previous_calls"
+              type="linear"
+              dot={false}
+              activeDot={false}
+              isAnimationActive={false}
+              stroke="var(--ink-3)"
+              strokeOpacity={0.7}
+              strokeDasharray="2 4"
+              style={{ pointerEvents: 'none' }}
+            />
+          </ComposedChart>
+        </ResponsiveContainer>
+      </div>
+    </PieceContext>
   )
 }

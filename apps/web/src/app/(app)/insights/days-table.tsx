@@ -1,18 +1,14 @@
 import { CALL_OUTCOMES, type InsightsFilter } from '@callbook/schema'
 
 import { OUTCOME_LOOKS } from '@/features/call-logs/outcome-looks.ts'
-import { formatFullDay, formatDay } from '@/lib/time/day.ts'
 
 import { callsHref } from './calls-href.ts'
-import type { ChartBar } from './chart-bars.ts'
+import { barTitle, type ChartBar } from './chart-bars.ts'
 import { CountLink, FigureCell, FigureRow, FigureTable } from './figure-table.tsx'
 import { formatCount } from './figures.ts'
 import type { Cell } from './to-csv.ts'
 
-export const DAY_COLUMNS = [...CALL_OUTCOMES.map((outcome) => OUTCOME_LOOKS[outcome].word), 'Calls', 'Period before']
-
-const title = ({ from, to }: ChartBar) =>
-  from === to ? formatFullDay(from) : `${formatDay(from)} – ${formatFullDay(to)}`
+const DAY_COLUMNS = [...CALL_OUTCOMES.map((outcome) => OUTCOME_LOOKS[outcome].word), 'Calls', 'Period before']
 
 /** The numbers behind the bars. */
 export const DaysTable = ({ bars, filter }: { bars: readonly ChartBar[]; filter: InsightsFilter }) => (
@@ -20,7 +16,7 @@ export const DaysTable = ({ bars, filter }: { bars: readonly ChartBar[]; filter:
     {bars.map((bar) => {
       const { from, to } = bar
       return (
-        <FigureRow key={from} name={title(bar)}>
+        <FigureRow key={from} name={barTitle(bar)}>
           {CALL_OUTCOMES.map((outcome) => (
             <FigureCell key={outcome}>
               {bar.outcomes[outcome] > 0 && (

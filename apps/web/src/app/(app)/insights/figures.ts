@@ -6,7 +6,6 @@ import { formatDuration } from '@/lib/time/format-duration.ts'
 type Insights = inferRouterOutputs<AppRouter>['insights']
 export type Overview = Insights['overview']
 export type DayFigures = Overview['days'][number]
-export type Figures = Overview['totals']
 export type RepFigures = Insights['byRep']['reps'][number]
 export type HourFigures = Insights['byHour']['hours'][number]
 

@@ -40,7 +40,7 @@ const Choice = ({ on, onChoose, children }: { on: boolean; onChoose: () => void;
   </button>
 )
 
-const groupClass = 'flex shrink-0 items-center rounded-md border border-line p-0.5'
+const groupClass = 'flex min-w-0 shrink-0 items-center rounded-md border border-line p-0.5'
 const dateClass = cn(fieldClass, 'h-8 w-36 px-2 text-sm max-md:h-10 max-md:w-40 max-md:text-lg')
 
 /** What the page is about: the days, the reps, the direction. All of it in the URL. */
@@ -55,7 +55,7 @@ export const FilterBar = ({ period, today }: { period: Period; today: string }) 
   }
   return (
     <div className="sticky top-14 z-10 flex flex-wrap items-center gap-2 border-b border-line bg-canvas px-4 pb-3 max-md:static max-md:pt-3 md:px-5">
-      <div role="group" aria-label="Period" className={cn(groupClass, 'max-md:w-full max-md:overflow-x-auto')}>
+      <fieldset aria-label="Period" className={cn(groupClass, 'max-md:w-full max-md:overflow-x-auto')}>
         {PRESETS.map((preset) => (
           <Choice
             key={preset}
@@ -71,7 +71,7 @@ export const FilterBar = ({ period, today }: { period: Period; today: string }) 
         <Choice on={custom} onChoose={() => setChoosing(!choosing)}>
           Custom
         </Choice>
-      </div>
+      </fieldset>
       {(custom || choosing) && (
         <div className="flex items-center gap-2 text-sm text-ink-2">
           <input
@@ -94,13 +94,13 @@ export const FilterBar = ({ period, today }: { period: Period; today: string }) 
         </div>
       )}
       <RepFilter chosen={filters.user} onChoose={(user) => void setFilters({ user: user.length > 0 ? user : null })} />
-      <div role="group" aria-label="Direction" className={groupClass}>
+      <fieldset aria-label="Direction" className={groupClass}>
         {DIRECTIONS.map(({ value, word }) => (
           <Choice key={word} on={filters.direction === value} onChoose={() => void setFilters({ direction: value })}>
             {word}
           </Choice>
         ))}
-      </div>
+      </fieldset>
       {(filters.user.length > 0 || filters.direction) && (
         <Button variant="quiet" size="small" onClick={() => void setFilters({ user: null, direction: null })}>
           Clear filters

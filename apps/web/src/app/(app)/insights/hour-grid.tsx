@@ -2,7 +2,7 @@
 
 import type { InsightsFilter } from '@callbook/schema'
 import { Popover } from 'radix-ui'
-import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 
 import { cn } from '@/lib/cn.ts'
 
@@ -26,7 +26,7 @@ export const HourGrid = ({ hours, filter }: { hours: readonly HourFigures[]; fil
   const [opened, setOpened] = useState<HourFigures>()
   const [focused, setFocused] = useState<string>()
   const anchor = useRef<HTMLElement | null>(null)
-  const grid = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLTableElement>(null)
   const cells = new Map(hours.filter(({ calls }) => calls > 0).map((cell) => [keyOf(cell), cell]))
   const tabStop = focused !== undefined && cells.has(focused) ? focused : cells.keys().next().value
   const { first, last } = hourSpan(hours)
@@ -44,75 +44,78 @@ export const HourGrid = ({ hours, filter }: { hours: readonly HourFigures[]; fil
 
   return (
     <Popover.Root open={opened !== undefined} onOpenChange={(open) => !open && setOpened(undefined)}>
-      <Popover.Anchor virtualRef={anchor as React.RefObject<HTMLElement>} />
-      <div
+      <Popover.Anchor virtualRef={anchor} />
+      {/* A table whose cells one walks through by arrows. */}
+      <table
         ref={grid}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
         aria-label="Connect rate by hour of the week"
         className="hour-grid figures"
-        style={{ '--first': first, '--last': last } as CSSProperties}
+        style={{ '--first': first, '--last': last }}
       >
-        <div role="row" className="contents">
-          <span role="columnheader" className="hour-grid-corner">
-            <span className="sr-only">Day</span>
-          </span>
-          {HOURS.map((hour) => (
-            <span
-              key={hour}
-              role="columnheader"
-              className="hour-grid-hour"
-              data-unused={hour < first || hour > last || undefined}
-              style={{ '--hour': hour } as CSSProperties}
-            >
-              {formatHour(hour)}
-            </span>
+        <thead className="contents">
+          <tr className="contents">
+            <th scope="col" className="hour-grid-corner">
+              <span className="sr-only">Day</span>
+            </th>
+            {HOURS.map((hour) => (
+              <th
+                key={hour}
+                scope="col"
+                className="hour-grid-hour"
+                data-unused={hour < first || hour > last || undefined}
+                style={{ '--hour': hour }}
+              >
+                {formatHour(hour)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="contents">
+          {WEEKDAYS.map((name, index) => (
+            <tr key={name} className="contents">
+              <th scope="row" className="hour-grid-day" style={{ '--day': index }}>
+                {name.slice(0, 3)}
+                <span className="sr-only">{name.slice(3)}</span>
+              </th>
+              {HOURS.map((hour) => {
+                const cell = cells.get(keyOf({ weekday: index + 1, hour }))
+                return (
+                  <td
+                    key={hour}
+                    className="hour-grid-cell"
+                    data-unused={hour < first || hour > last || undefined}
+                    style={{ '--day': index, '--hour': hour }}
+                  >
+                    {cell && (
+                      <button
+                        type="button"
+                        data-hour={keyOf(cell)}
+                        data-few={cell.calls < FEW_CALLS || undefined}
+                        aria-label={describeCell(cell)}
+                        aria-haspopup="dialog"
+                        aria-expanded={opened === cell}
+                        tabIndex={keyOf(cell) === tabStop ? 0 : -1}
+                        className={cn('hour-grid-mark', opened === cell && 'outline-2 outline-focus')}
+                        style={{ '--strength': `${Math.round(((cell.connect_rate ?? 0) / highest) * 46)}%` }}
+                        onFocus={() => setFocused(keyOf(cell))}
+                        onKeyDown={(event) => onKeyDown(event, cell)}
+                        onClick={(event) => {
+                          anchor.current = event.currentTarget
+                          setOpened(cell)
+                        }}
+                      >
+                        {formatRate(cell.connect_rate)}
+                      </button>
+                    )}
+                  </td>
+                )
+              })}
+            </tr>
           ))}
-        </div>
-        {WEEKDAYS.map((name, index) => (
-          <div key={name} role="row" className="contents">
-            <span role="rowheader" className="hour-grid-day" style={{ '--day': index } as CSSProperties}>
-              {name.slice(0, 3)}
-              <span className="sr-only">{name.slice(3)}</span>
-            </span>
-            {HOURS.map((hour) => {
-              const cell = cells.get(keyOf({ weekday: index + 1, hour }))
-              return (
-                <span
-                  key={hour}
-                  role="gridcell"
-                  className="hour-grid-cell"
-                  data-unused={hour < first || hour > last || undefined}
-                  style={{ '--day': index, '--hour': hour } as CSSProperties}
-                >
-                  {cell && (
-                    <button
-                      type="button"
-                      data-hour={keyOf(cell)}
-                      data-few={cell.calls < FEW_CALLS || undefined}
-                      aria-label={describeCell(cell)}
-                      aria-haspopup="dialog"
-                      aria-expanded={opened === cell}
-                      tabIndex={keyOf(cell) === tabStop ? 0 : -1}
-                      className={cn('hour-grid-mark', opened === cell && 'outline-2 outline-focus')}
-                      style={
-                        { '--strength': `${Math.round(((cell.connect_rate ?? 0) / highest) * 46)}%` } as CSSProperties
-                      }
-                      onFocus={() => setFocused(keyOf(cell))}
-                      onKeyDown={(event) => onKeyDown(event, cell)}
-                      onClick={(event) => {
-                        anchor.current = event.currentTarget
-                        setOpened(cell)
-                      }}
-                    >
-                      {formatRate(cell.connect_rate)}
-                    </button>
-                  )}
-                </span>
-              )
-            })}
-          </div>
-        ))}
-      </div>
+        </tbody>
+      </table>
       <Popover.Portal>
         <Popover.Content
           sideOffset={6}

@@ -1,27 +1,31 @@
 import { FigureCell, FigureRow, FigureTable } from './figure-table.tsx'
 import { formatCount, formatRate, type HourFigures } from './figures.ts'
-import { hourTitle } from './hours.ts'
+import { FEW_CALLS, hourTitle, rankHours } from './hours.ts'
 import type { Cell } from './to-csv.ts'
 
-const withCalls = (hours: readonly HourFigures[]) => hours.filter(({ calls }) => calls > 0)
-
-/** The numbers behind the hours, best first. */
+/** The numbers behind the hours, in the order of their success. */
 export const HoursTable = ({ hours }: { hours: readonly HourFigures[] }) => (
   <FigureTable
     label="Best hour to call, as table"
     head={['Hour', 'Connect rate', 'Connected', 'Calls', 'Rate before', 'Calls before']}
   >
-    {withCalls(hours)
-      .toSorted((a, b) => (b.connect_rate ?? 0) - (a.connect_rate ?? 0) || b.calls - a.calls)
-      .map((cell) => (
-        <FigureRow key={hourTitle(cell)} name={hourTitle(cell)}>
-          <FigureCell>{formatRate(cell.connect_rate)}</FigureCell>
-          <FigureCell>{formatCount(cell.connected)}</FigureCell>
-          <FigureCell>{formatCount(cell.calls)}</FigureCell>
-          <FigureCell>{formatRate(cell.previous_connect_rate)}</FigureCell>
-          <FigureCell>{cell.previous_calls > 0 && formatCount(cell.previous_calls)}</FigureCell>
-        </FigureRow>
-      ))}
+    {rankHours(hours).map((cell) => (
+      <FigureRow
+        key={hourTitle(cell)}
+        name={
+          <>
+            {hourTitle(cell)}
+            {cell.calls < FEW_CALLS && <span className="text-xs text-ink-3"> too few to tell</span>}
+          </>
+        }
+      >
+        <FigureCell>{formatRate(cell.connect_rate)}</FigureCell>
+        <FigureCell>{formatCount(cell.connected)}</FigureCell>
+        <FigureCell>{formatCount(cell.calls)}</FigureCell>
+        <FigureCell>{formatRate(cell.previous_connect_rate)}</FigureCell>
+        <FigureCell>{cell.previous_calls > 0 && formatCount(cell.previous_calls)}</FigureCell>
+      </FigureRow>
+    ))}
   </FigureTable>
 )
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { bestHour, hourSpan, hourTitle, nextHour } from './hours.ts'
+import { bestHour, hourSpan, hourTitle, nextHour, rankHours } from './hours.ts'
 
 const hour = (weekday: number, hour: number, calls: number, connected: number) => ({
   weekday,
@@ -16,6 +16,15 @@ const hours = [hour(1, 9, 20, 5), hour(1, 14, 10, 6), hour(2, 9, 9, 9), hour(5, 
 it('finds the best hour among those with calls enough to tell; of equals, the one with more', () => {
   expect(bestHour(hours)).toMatchObject({ weekday: 5, hour: 9 })
   expect(bestHour([hour(1, 9, 9, 9)])).toBeUndefined()
+})
+
+it('ranks hours with too few calls to tell behind the others, and leaves out those without', () => {
+  expect(rankHours(hours).map(({ weekday, hour }) => [weekday, hour])).toEqual([
+    [5, 9],
+    [1, 14],
+    [1, 9],
+    [2, 9],
+  ])
 })
 
 it('spans the hours with calls', () => {

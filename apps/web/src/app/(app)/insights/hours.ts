@@ -19,11 +19,20 @@ export const hourSpan = (hours: readonly HourFigures[]): { first: number; last: 
   return busy.length === 0 ? { first: 0, last: 23 } : { first: Math.min(...busy), last: Math.max(...busy) }
 }
 
+/** The hours with calls: first those with calls enough to tell, best first, then the others likewise. */
+export const rankHours = (hours: readonly HourFigures[]): HourFigures[] =>
+  hours
+    .filter(({ calls }) => calls > 0)
+    .toSorted(
+      (a, b) =>
+        Number(a.calls < FEW_CALLS) - Number(b.calls < FEW_CALLS) ||
+        (b.connect_rate ?? 0) - (a.connect_rate ?? 0) ||
+        b.calls - a.calls,
+    )
+
 /** The hour in which most calls connect, of those with calls enough to tell. */
 export const bestHour = (hours: readonly HourFigures[]): HourFigures | undefined =>
-  hours
-    .filter(({ calls }) => calls >= FEW_CALLS)
-    .toSorted((a, b) => (b.connect_rate ?? 0) - (a.connect_rate ?? 0) || b.calls - a.calls)[0]
+  rankHours(hours).find(({ calls }) => calls >= FEW_CALLS)
 
 type Place = Pick<HourFigures, 'weekday' | 'hour'>
 

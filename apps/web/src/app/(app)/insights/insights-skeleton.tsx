@@ -1,6 +1,6 @@
 const Block = ({ className }: { className: string }) => <span className={`block rounded-sm bg-line ${className}`} />
 
-export const NumbersSkeleton = () => (
+const NumbersSkeleton = () => (
   <div aria-hidden className="grid grid-cols-2 gap-px bg-line md:grid-cols-4">
     {['calls', 'rate', 'talk', 'length'].map((name) => (
       <div key={name} className="grid content-between gap-1 bg-canvas px-4 py-4 md:px-5">

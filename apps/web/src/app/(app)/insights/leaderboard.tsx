@@ -34,17 +34,20 @@ const RepRow = ({ rep, most, filter }: { rep: RepFigures; most: number; filter: 
           {name}
         </span>
         <span className="block truncate text-xs text-ink-3 md:hidden">
-          {[formatTalkTime(talk_time), formatLength(average_length) && `${formatLength(average_length)} each`]
-            .filter(Boolean)
-            .join(' · ')}
+          {formatTalkTime(talk_time)}
+          {average_length !== null && (
+            <>
+              , <span aria-hidden>ø</span>
+              <span className="sr-only">average</span> {formatLength(average_length)}
+            </>
+          )}
         </span>
       </th>
       <td className={cellClass}>
         <Link
           href={callsHref(filter, { user_id })}
           prefetch={false}
-          aria-label={`${name}: ${formatCount(calls)} calls`}
-          className="group flex items-center gap-2 rounded-sm"
+          className="group inline-flex w-full items-center gap-2 rounded-sm align-middle lg:w-[calc(100%-6.5rem)]"
         >
           <span aria-hidden className="block min-w-0 flex-1">
             <span
@@ -52,11 +55,14 @@ const RepRow = ({ rep, most, filter }: { rep: RepFigures; most: number; filter: 
               style={{ width: `${(calls / most) * 100}%` }}
             />
           </span>
-          <span className="w-10 shrink-0 text-right">{formatCount(calls)}</span>
-          <span className="w-24 shrink-0 text-right text-xs text-ink-3 max-lg:hidden">
-            {change ? `${{ up: '+', down: '−', same: '' }[change.direction]}${change.words}` : 'none before'}
+          <span className="w-10 shrink-0 text-right">
+            {formatCount(calls)}
+            <span className="sr-only"> calls</span>
           </span>
         </Link>
+        <span className="ml-2 inline-block w-24 text-right align-middle text-xs text-ink-3 max-lg:hidden">
+          {change ? `${{ up: '+', down: '−', same: '' }[change.direction]}${change.words}` : 'none before'}
+        </span>
       </td>
       <td className={`${cellClass} text-right max-md:hidden`}>
         {connected > 0 && (

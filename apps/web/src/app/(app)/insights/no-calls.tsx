@@ -7,10 +7,11 @@ import { formatFullDay } from '@/lib/time/day.ts'
 
 import { useInsightsFilters } from './filter-bar.tsx'
 import { formatCalls, type Overview } from './figures.ts'
+import { DEFAULT_PRESET } from './period.ts'
 
 /** In place of numbers, when there are no calls to count: why, and what helps. */
 export const NoCalls = ({ overview, filtered }: { overview: Overview; filtered: boolean }) => {
-  const [{ direction }, setFilters] = useInsightsFilters()
+  const [{ direction, period, from }, setFilters] = useInsightsFilters()
   const { previous_totals, previous_period, has_own_numbers } = overview
   if (filtered) {
     return (
@@ -40,6 +41,20 @@ export const NoCalls = ({ overview, filtered }: { overview: Overview; filtered: 
       >
         {formatCalls(previous_totals.calls)} from {formatFullDay(previous_period.from)} to{' '}
         {formatFullDay(previous_period.to)}.
+      </Notice>
+    )
+  }
+  if (from !== null || period !== DEFAULT_PRESET) {
+    return (
+      <Notice
+        title="No calls in this period"
+        action={
+          <Button variant="primary" onClick={() => void setFilters({ period: null, from: null, to: null })}>
+            Show the last 30 days
+          </Button>
+        }
+      >
+        Nor in the one before it.
       </Notice>
     )
   }

@@ -38,11 +38,7 @@ export const OutcomeSplit = ({ reps, filter }: SplitProps) => (
           <span dir="auto" className="truncate max-md:text-sm" title={rep.name}>
             {rep.name}
           </span>
-          <svg
-            className="h-6 w-full overflow-visible max-md:col-span-2 max-md:row-start-2"
-            aria-label={`Outcomes of ${rep.name}`}
-            role="group"
-          >
+          <svg className="h-6 w-full overflow-visible max-md:col-span-2 max-md:row-start-2">
             {toPieces(rep).map(({ outcome, width, start, count }) => (
               <SvgLink
                 key={outcome}

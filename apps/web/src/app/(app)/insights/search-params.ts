@@ -10,11 +10,11 @@ import {
 import { DEFAULT_PRESET, PRESETS } from './period.ts'
 
 /** The charts that can be read as a table. */
-export const CHARTS = ['days', 'hours', 'outcomes'] as const
+const CHARTS = ['days', 'hours', 'outcomes'] as const
 export type Chart = (typeof CHARTS)[number]
 
 /** What the leaderboard can be sorted by. */
-export const SORTS = ['calls', 'connected', 'rate', 'talk', 'length', 'name'] as const
+const SORTS = ['calls', 'connected', 'rate', 'talk', 'length', 'name'] as const
 export type Sort = (typeof SORTS)[number]
 
 /** All that changes what the page shows. */

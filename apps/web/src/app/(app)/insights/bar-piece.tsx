@@ -1,0 +1,59 @@
+'use client'
+
+import { CALL_OUTCOMES, type CallOutcome, type InsightsFilter } from '@callbook/schema'
+import { createContext, type ReactElement, use } from 'react'
+import type { BarShapeProps } from 'recharts'
+
+import { OUTCOME_LOOKS } from '@/features/call-logs/outcome-looks.ts'
+
+import { callsHref } from './calls-href.ts'
+import { type ChartBar, barTitle } from './chart-bars.ts'
+import { formatCount } from './figures.ts'
+import { outcomeFill } from './outcome-patterns.tsx'
+import { SvgLink } from './svg-link.tsx'
+
+interface PieceChart {
+  readonly bars: readonly ChartBar[]
+  readonly filter: InsightsFilter
+  /** The one piece that is in the tab order. */
+  readonly tabStop: string
+  readonly onFocus: (piece: string) => void
+}
+
+/** What the pieces of a chart have in common. */
+export const PieceContext = createContext<PieceChart | null>(null)
+
+/** The name of a piece: which bar, which outcome. */
+export const pieceKey = (bar: number, outcome: number): string => `${bar}.${outcome}`
+
+const Piece = ({ outcome, x, y, width, height, index }: BarShapeProps & { outcome: CallOutcome }) => {
+  const chart = use(PieceContext)
+  const bar = chart?.bars[index]
+  if (!chart || !bar || height <= 0) return <g />
+  const place = CALL_OUTCOMES.indexOf(outcome)
+  const key = pieceKey(index, place)
+  return (
+    <SvgLink
+      href={callsHref(chart.filter, { from: bar.from, to: bar.to, outcome })}
+      data-bar={index}
+      data-outcome={place}
+      tabIndex={key === chart.tabStop ? 0 : -1}
+      aria-label={`${barTitle(bar)}: ${formatCount(bar.outcomes[outcome])} ${OUTCOME_LOOKS[outcome].word.toLowerCase()}`}
+      className="outline-none [&:focus-visible>rect]:stroke-focus [&:focus-visible>rect]:stroke-2"
+      onFocus={() => chart.onFocus(key)}
+    >
+      <rect x={x} y={y} width={width} height={height} fill="var(--canvas)" />
+      <rect x={x} y={y} width={width} height={height} fill={outcomeFill(outcome)} stroke="var(--canvas)" />
+    </SvgLink>
+  )
+}
+
+type Draw = (props: BarShapeProps) => ReactElement
+
+/**
+ * How the pieces of each outcome are drawn. Made once: the chart takes a function for a component, and a new one at each
+ * render would take the focus away with the piece that had it.
+ */
+export const PIECES = Object.fromEntries(
+  CALL_OUTCOMES.map((outcome): [CallOutcome, Draw] => [outcome, (props) => <Piece {...props} outcome={outcome} />]),
+) as Readonly<Record<CallOutcome, Draw>>
