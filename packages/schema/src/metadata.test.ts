@@ -22,7 +22,9 @@ import {
   RevokeApiToken,
   RevokeOAuthConnection,
   SearchCallLogs,
+  SimilarCallLogs,
   SuggestPersons,
+  UpdateCallLog,
   UpdateOAuthApp,
 } from './index.ts'
 
@@ -33,7 +35,9 @@ const objects: readonly z.ZodObject[] = [
   Pagination,
   RecordingUpload,
   SearchCallLogs,
+  SimilarCallLogs,
   SuggestPersons,
+  UpdateCallLog,
   CallLogResponse,
   CallLogListResponse,
   DoneResponse,
