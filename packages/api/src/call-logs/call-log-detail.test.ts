@@ -14,13 +14,21 @@ describe.each(testDatabases)('one call on $name', (database) => {
   afterAll(() => callbook.close())
 
   const add = (fields: Parameters<typeof callInput>[0] = {}, as = regular, source?: string) =>
-    addCallLog({ ...callbook.as(as), actor: { ...callbook.as(as).actor, ...(source && { source }) } }, callInput(fields))
+    addCallLog(
+      { ...callbook.as(as), actor: { ...callbook.as(as).actor, ...(source && { source }) } },
+      callInput(fields),
+    )
   const asked = (as = regular) => callbook.callerOf(as).callLogs
 
   it('detail: names, a note that is safe to show beside the one as sent, and who may change it', async () => {
     const note = '<b>Hi</b><script>alert(1)</script>'
     const { id } = await add({ note }, callbook.world.acme.admin, 'Dialer')
-    expect(await asked().detail({ id })).toMatchObject({ note, safe_note: '<b>Hi</b>', source: 'Dialer', may_change: false })
+    expect(await asked().detail({ id })).toMatchObject({
+      note,
+      safe_note: '<b>Hi</b>',
+      source: 'Dialer',
+      may_change: false,
+    })
     expect(await asked(callbook.world.acme.admin).detail({ id })).toMatchObject({ may_change: true, deleted_links: [] })
     await expect(asked(callbook.world.rival.admin).detail({ id })).rejects.toThrow('not found')
   })

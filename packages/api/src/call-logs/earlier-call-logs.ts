@@ -19,7 +19,10 @@ export interface EarlierCallLog {
 /** The number at the other end: not one of the company's own, if it is known which those are. */
 const theirNumber = async (
   { db, actor }: ActorContext,
-  { from_phone_number_e164: from, to_phone_number_e164: to }: Record<`${'from' | 'to'}_phone_number_e164`, string | null>,
+  {
+    from_phone_number_e164: from,
+    to_phone_number_e164: to,
+  }: Record<`${'from' | 'to'}_phone_number_e164`, string | null>,
 ): Promise<string | null> => {
   if (from === null || to === null) return to
   const own = await db.prisma.companyNumber.findMany({

@@ -58,7 +58,10 @@ export const getCallLogHistory = async (ctx: ActorContext, { id }: { id: string 
   const row =
     isIssuedCallLogId(id) &&
     // Not findUnique: see get-call-log.ts.
-    (await prisma.callLog.findFirst({ where: { company_id, id }, select: { user_id: true, add_time: true, source: true } }))
+    (await prisma.callLog.findFirst({
+      where: { company_id, id },
+      select: { user_id: true, add_time: true, source: true },
+    }))
   if (!row) throw new AppError('not_found', ERROR_TEXTS.notFound)
   const events = await prisma.auditEvent.findMany({
     where: { company_id, object_type: 'callLog', object_id: id },
