@@ -2,6 +2,7 @@ import { apiTokensRouter } from './api-tokens/api-tokens-router.ts'
 import { callLogsRouter } from './call-logs/call-logs-router.ts'
 import { oauthAppsRouter } from './oauth-apps/oauth-apps-router.ts'
 import { personsRouter } from './persons/persons-router.ts'
+import { searchRouter } from './search/search-router.ts'
 import { sessionRouter } from './session/session-router.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
@@ -10,6 +11,7 @@ export const appRouter = router({
   callLogs: callLogsRouter,
   oauthApps: oauthAppsRouter,
   persons: personsRouter,
+  search: searchRouter,
   session: sessionRouter,
 })
 export type AppRouter = typeof appRouter
