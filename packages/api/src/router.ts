@@ -13,6 +13,7 @@ import { leadsRouter } from './leads/leads-router.ts'
 import { oauthAppsRouter } from './oauth-apps/oauth-apps-router.ts'
 import { personsRouter } from './persons/persons-router.ts'
 import { profileRouter } from './profile/profile-router.ts'
+import { searchRouter } from './search/search-router.ts'
 import { sessionRouter } from './session/session-router.ts'
 import { setupRouter } from './setup/setup-router.ts'
 import { createCallerFactory, router } from './trpc.ts'
@@ -33,6 +34,7 @@ export const appRouter = router({
   oauthApps: oauthAppsRouter,
   persons: personsRouter,
   profile: profileRouter,
+  search: searchRouter,
   session: sessionRouter,
   setup: setupRouter,
 })

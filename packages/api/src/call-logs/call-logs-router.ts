@@ -1,12 +1,17 @@
-import { AddCallLog, CallLogId, ListCallLogs, SearchCallLogs } from '@callbook/schema'
+import { AddCallLog, CallLogId, ListCallLogs, SearchCallLogs, SimilarCallLogs, UpdateCallLog } from '@callbook/schema'
 import { z } from 'zod'
 
 import { actorProcedure, router } from '../trpc.ts'
 import { addCallLog } from './add-call-log.ts'
 import { deleteCallLog } from './delete-call-log.ts'
+import { earlierCallLogs } from './earlier-call-logs.ts'
+import { getCallLogDetail } from './get-call-log-detail.ts'
+import { getCallLogHistory } from './get-call-log-history.ts'
 import { getCallLog } from './get-call-log.ts'
 import { listCallLogs } from './list-call-logs.ts'
 import { getCallLogWithNames, searchCallLogs } from './search-call-logs.ts'
+import { similarCallLogs } from './similar-call-logs.ts'
+import { updateCallLog } from './update-call-log.ts'
 
 const ById = z.object({ id: CallLogId })
 
@@ -16,5 +21,10 @@ export const callLogsRouter = router({
   get: actorProcedure.input(ById).query(({ ctx, input }) => getCallLog(ctx, input)),
   delete: actorProcedure.input(ById).mutation(({ ctx, input }) => deleteCallLog(ctx, input)),
   search: actorProcedure.input(SearchCallLogs).query(({ ctx, input }) => searchCallLogs(ctx, input)),
+  update: actorProcedure.input(UpdateCallLog).mutation(({ ctx, input }) => updateCallLog(ctx, input)),
+  detail: actorProcedure.input(ById).query(({ ctx, input }) => getCallLogDetail(ctx, input)),
+  history: actorProcedure.input(ById).query(({ ctx, input }) => getCallLogHistory(ctx, input)),
+  earlierWith: actorProcedure.input(ById).query(({ ctx, input }) => earlierCallLogs(ctx, input)),
+  similar: actorProcedure.input(SimilarCallLogs).query(({ ctx, input }) => similarCallLogs(ctx, input)),
   getWithNames: actorProcedure.input(ById).query(({ ctx, input }) => getCallLogWithNames(ctx, input)),
 })

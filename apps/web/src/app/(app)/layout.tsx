@@ -8,6 +8,7 @@ import { GoToShortcuts } from '@/features/app-frame/go-to-shortcuts.tsx'
 import { Sidebar } from '@/features/app-frame/sidebar.tsx'
 import { LogCallDialog } from '@/features/log-call/log-call-dialog.tsx'
 import { requireSession } from '@/features/session/require-session.ts'
+import { SessionProvider } from '@/features/session/session-context.tsx'
 import { ShortcutSheet } from '@/features/shortcuts/shortcut-sheet.tsx'
 import { ReaderClock } from '@/features/time/reader-clock.tsx'
 import { isTimeZone, TIME_ZONE_COOKIE } from '@/lib/time/time-zone.ts'
@@ -21,25 +22,27 @@ const AppLayout = async ({ children }: { children: ReactNode }) => {
   return (
     <TrpcClientProvider>
       <ReaderClock now={Date.now()} timeZone={timeZone}>
-        <TooltipProvider>
-          <a
-            href="#content"
-            className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
-          >
-            Skip to content
-          </a>
-          <div className="md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
-            <Sidebar session={session} />
-            <main id="content" tabIndex={-1} className="min-w-0 outline-none max-md:pb-20">
-              {children}
-            </main>
-          </div>
-          <BottomBar session={session} />
-          <LogCallDialog country={session.company.country} />
-          <GoToShortcuts />
-          <ShortcutSheet />
-          <Toaster />
-        </TooltipProvider>
+        <SessionProvider session={session}>
+          <TooltipProvider>
+            <a
+              href="#content"
+              className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+            >
+              Skip to content
+            </a>
+            <div className="md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
+              <Sidebar session={session} />
+              <main id="content" tabIndex={-1} className="min-w-0 outline-none max-md:pb-20">
+                {children}
+              </main>
+            </div>
+            <BottomBar session={session} />
+            <LogCallDialog country={session.company.country} />
+            <GoToShortcuts />
+            <ShortcutSheet />
+            <Toaster />
+          </TooltipProvider>
+        </SessionProvider>
       </ReaderClock>
     </TrpcClientProvider>
   )

@@ -1,14 +1,10 @@
+import { textToNote } from '@/lib/note-text.ts'
 import { parseDuration } from '@/lib/time/parse-duration.ts'
 import { fromWallClock } from '@/lib/time/wall-clock.ts'
 
 import type { LogCallValues } from './log-call-values.ts'
 
 const filled = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim())
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' }
-
-/** A plain text as the HTML that a note is on the wire. */
-const noteHtml = (text: string): string => text.replaceAll(/[&<>\n]/g, (character) => ESCAPES[character] ?? character)
 
 /**
  * What the form holds, as the wire's fields; what is empty is absent. Nothing is judged here: that is `AddCallLog`'s.
@@ -33,6 +29,6 @@ export const toAddCallLog = (values: LogCallValues, { timeZone, now }: { timeZon
     person_id: values.person?.id,
     org_id: values.person?.org_id,
     subject: filled(values.subject),
-    note: note && noteHtml(note),
+    note: note && textToNote(note),
   }
 }

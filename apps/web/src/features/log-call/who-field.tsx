@@ -14,7 +14,7 @@ import { cn } from '@/lib/cn.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import type { LogCallValues } from './log-call-values.ts'
-import { useSettled } from './use-settled.ts'
+import { useSettled } from '@/features/search/use-settled.ts'
 import { WhoOptionLine } from './who-option-line.tsx'
 import { type WhoOption, whoOptions } from './who-options.ts'
 
