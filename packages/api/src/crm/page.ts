@@ -89,3 +89,9 @@ export const pageOf = <R extends Row>(
     pagination: { start, limit, more_items_in_collection: more, ...(more && { next_start: start + limit }) },
   }
 }
+
+/** The same page, of presented rows. */
+export const presentPage = <R, T>({ items, ...rest }: Page<R>, present: (row: R) => T): Page<T> => ({
+  ...rest,
+  items: items.map((row) => present(row)),
+})

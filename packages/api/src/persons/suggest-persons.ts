@@ -1,12 +1,10 @@
 import type { SuggestPersons } from '@callbook/schema'
 
 import type { ActorContext } from '../context.ts'
+import { contains } from '../crm/contains.ts'
 import { toE164 } from '../phone-numbers/to-e164.ts'
 
 const MOST_SUGGESTIONS = 8
-
-// Prisma hands the text of `contains` to LIKE as it is: there, these three have a meaning of their own.
-const literally = (term: string): string => term.replaceAll(/[\\%_]/g, String.raw`\$&`)
 
 /** Persons whose name contains the term, or who have the number it is, however that is written. */
 export const suggestPersons = async ({ db, actor }: ActorContext, { term }: SuggestPersons) => {
@@ -15,8 +13,9 @@ export const suggestPersons = async ({ db, actor }: ActorContext, { term }: Sugg
   const persons = await db.prisma.person.findMany({
     where: {
       company_id: actor.company_id,
+      delete_time: null,
       OR: [
-        { name: { contains: literally(term), mode: 'insensitive' } },
+        { name: contains(term) },
         ...(number ? [{ phones: { some: { value_e164: number } } }] : []),
         ...(digits.length >= 3 ? [{ phones: { some: { value_e164: { contains: digits } } } }] : []),
       ],

@@ -3,6 +3,7 @@ import { activityOperations } from './crm/activity-operations.ts'
 import { activityTypeOperations } from './crm/activity-type-operations.ts'
 import { dealOperations } from './crm/deal-operations.ts'
 import { leadOperations } from './crm/lead-operations.ts'
+import { contactOperations } from './crm/contact-operations.ts'
 import type { Operation } from './operation.ts'
 import { recordingOperations } from './recording-operations.ts'
 
@@ -11,6 +12,7 @@ export const operations: readonly Operation[] = [
   ...activityOperations,
   ...activityTypeOperations,
   ...callLogOperations,
+  ...contactOperations,
   ...dealOperations,
   ...leadOperations,
   ...recordingOperations,

@@ -1,3 +1,4 @@
+export { ContactPoint } from './contact-point.ts'
 export {
   Activity,
   ActivityById,
@@ -65,7 +66,11 @@ export {
   ListLeads,
   UpdateLead,
 } from './lead.ts'
+export { IdList, RecordName, SearchTerm, SortDirection, textUpTo, v1Sort, wordList } from './crm-text.ts'
+export * from './item-search.ts'
 export { LookupId } from './lookup-id.ts'
+export * from './note.ts'
+export * from './organization.ts'
 export { MAX_CRM_PAGE, type PageRequest, v1Page, v2Page } from './page.ts'
 export type { SortedBy } from './order.ts'
 export {
@@ -80,5 +85,8 @@ export {
   SearchLeads,
   SearchLeadsV1,
 } from './sales-search.ts'
+export * from './person.ts'
+export { GetTimeline } from './timeline.ts'
+export * from './user.ts'
 export { WireFlag } from './wire-flag.ts'
 export { toV1Time, toV2Time, V1Time, V2Time, WireDay } from './wire-time.ts'

@@ -1,4 +1,4 @@
-import { CrmErrorResponse, GATEWAY_ERROR_INFO } from '@callbook/schema'
+import { BareErrorResponse, CrmErrorResponse, GATEWAY_ERROR_INFO } from '@callbook/schema'
 import { z } from 'zod'
 
 import { AppError } from '../../app-error.ts'
@@ -41,7 +41,9 @@ interface Description<
   readonly answer: A
   /** Statuses beside 400 that it can end in. */
   readonly errors?: readonly (403 | 404 | 409 | 410)[]
-  readonly run: (ctx: ActorContext, input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Promise<z.input<A>>
+  /** Whether its 404 is the sentence alone, as Pipedrive documents it for users. */
+  readonly bare_not_found?: true
+  readonly run: (ctx: ActorContext, input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Promise<z.input<NoInfer<A>>>
 }
 
 /** An error as the CRM operations word it: their `error_info` differs from that of the call logs. */
@@ -64,13 +66,17 @@ export const crmOperation = <
   answer,
   status = 200,
   errors = [],
+  bare_not_found,
   run,
   ...told
 }: Description<P, Q, B, A>): Operation => {
   const { parameters, query, body } = told
   const takes = parameters ?? query ?? body
   const failures = [...(takes ? [400 as const] : []), ...errors]
-  const documented = failures.map((code) => [code, { description: ERRORS[code], schema: CrmErrorResponse }] as const)
+  const documented = failures.map((code) => {
+    const schema = code === 404 && bare_not_found ? BareErrorResponse : CrmErrorResponse
+    return [code, { description: ERRORS[code], schema }] as const
+  })
   return {
     ...told,
     base_paths: BASE_PATHS[version],
@@ -81,8 +87,12 @@ export const crmOperation = <
         const asked = (query ?? z.object({})).parse(c.req.query()) as z.output<Q>
         const sent = (body ? body.parse(await readJson(c)) : undefined) as z.output<B>
         return c.json(await run(c.get('context'), { params, query: asked, body: sent }), status)
-      } catch (error) {
-        throw inCrmWords(error)
+      } catch (cause) {
+        const error = inCrmWords(cause)
+        if (bare_not_found && error.kind === 'not_found') {
+          return c.json<BareErrorResponse>({ success: false, error: error.message }, 404)
+        }
+        throw error
       }
     },
   }
