@@ -2,7 +2,8 @@ import { BUILT_IN_ACTIVITY_TYPES } from '../activity-types/built-in-activity-typ
 import { recordEvents } from '../audit/record-events.ts'
 import type { ActorContext } from '../context.ts'
 import { type ActivityChanges, peopleAfter } from './activity-changes.ts'
-import { ACTIVITY_COLUMNS, type ActivityRow } from './present-activity.ts'
+import { getActivity } from './get-activity.ts'
+import type { ActivityRow } from './present-activity.ts'
 import { checkActivity, columnsOf, writeParticipants } from './write-activity.ts'
 
 const NOBODY = { person_id: null, participants: [] }
@@ -24,10 +25,11 @@ export const addActivity = async (ctx: ActorContext, told: ActivityChanges): Pro
     person_id,
     ...(told.done && { marked_as_done_time: new Date() }),
   }
-  return ctx.db.prisma.$transaction(async (tx) => {
+  const added = await ctx.db.prisma.$transaction(async (tx) => {
     const { id } = await tx.activity.create({ data, select: { id: true } })
     await writeParticipants(tx, { company_id, activity_id: id }, others)
     await recordEvents(tx, ctx.actor, [{ action: 'create', object_type: 'activity', object_id: id }])
-    return tx.activity.findFirstOrThrow({ where: { company_id, id }, select: ACTIVITY_COLUMNS })
+    return { id }
   })
+  return getActivity(ctx, added)
 }

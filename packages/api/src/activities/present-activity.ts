@@ -3,8 +3,8 @@ import { type Activity, type ActivityV1, toClock, toV1Time, toV2Time } from '@ca
 
 import { toDay } from '../crm/to-day.ts'
 
-/** The columns that answers of both versions are made of, with the names that people read. */
-export const ACTIVITY_COLUMNS = {
+/** The columns of an activity itself, and who takes part. */
+export const ACTIVITY_OWN_COLUMNS = {
   company_id: true,
   id: true,
   user_id: true,
@@ -28,6 +28,11 @@ export const ACTIVITY_COLUMNS = {
   marked_as_done_time: true,
   delete_time: true,
   participants: { select: { person_id: true }, orderBy: { person_id: 'asc' } },
+} as const
+
+/** The columns that answers of both versions are made of, with the names that people read. */
+export const ACTIVITY_COLUMNS = {
+  ...ACTIVITY_OWN_COLUMNS,
   user: { select: { user: { select: { name: true } } } },
   person: { select: { name: true } },
   organization: { select: { name: true } },

@@ -2,12 +2,16 @@ import type { SetActivityDone } from '@callbook/schema'
 
 import { AppError } from '../app-error.ts'
 import { changesBetween, recordEvents } from '../audit/record-events.ts'
+import { updateEvent } from '../audit/update-event.ts'
 import type { ActorContext } from '../context.ts'
 import { notFound } from '../crm/find-references.ts'
 import { lockRecord } from '../crm/lock-record.ts'
 import { type ActivityChanges, peopleAfter } from './activity-changes.ts'
-import { ACTIVITY_COLUMNS, type ActivityRow } from './present-activity.ts'
+import { getActivity } from './get-activity.ts'
+import { ACTIVITY_OWN_COLUMNS, type ActivityRow } from './present-activity.ts'
 import { ACTIVITY_FIELDS, checkActivity, columnsOf, writeParticipants } from './write-activity.ts'
+
+const EITHER_DEAL_OR_LEAD = 'An activity is of a deal or of a lead, not of both: clear the other one with null.'
 
 const refuse = (message: string) => new AppError('bad_request', message)
 
@@ -23,19 +27,22 @@ export const updateActivity = async (
   await checkActivity(ctx, told)
   const key = { company_id: ctx.actor.company_id, id }
   const data = columnsOf(told)
-  return ctx.db.prisma.$transaction(async (tx) => {
+  await ctx.db.prisma.$transaction(async (tx) => {
     await lockRecord(tx, 'activities', key)
     const before = await tx.activity.findFirst({
       where: { ...key, delete_time: null },
-      select: { ...ACTIVITY_COLUMNS, _count: { select: { call_logs: true } } },
+      select: ACTIVITY_OWN_COLUMNS,
     })
+    const ofActivity = { company_id: key.company_id, activity_id: id }
     if (!before) throw notFound('Activity')
+    const relinked = told.deal_id !== undefined || told.lead_id !== undefined
     const { deal_id, lead_id, type } = { ...before, ...data }
-    if (deal_id !== null && lead_id !== null)
-      throw refuse('An activity is of a deal or of a lead: clear the other one.')
-    if (type !== 'call' && before._count.call_logs > 0) throw refuse('"type" must stay call: call logs stand on it.')
+    if (relinked && deal_id !== null && lead_id !== null) throw refuse(EITHER_DEAL_OR_LEAD)
+    if (type !== 'call' && (await tx.callLog.findFirst({ where: ofActivity, select: { id: true } }))) {
+      throw refuse('"type" must stay call: call logs stand on this activity.')
+    }
     const people = peopleAfter(told, before)
-    if (people) await writeParticipants(tx, { company_id: key.company_id, activity_id: id }, people.slice(1))
+    if (people) await writeParticipants(tx, ofActivity, people.slice(1))
     const doneChanges = data.done !== undefined && data.done !== before.done
     await tx.activity.update({
       where: { company_id_id: key },
@@ -46,11 +53,11 @@ export const updateActivity = async (
       },
       select: { id: true },
     })
-    const after = await tx.activity.findFirstOrThrow({ where: key, select: ACTIVITY_COLUMNS })
+    const after = await tx.activity.findFirstOrThrow({ where: key, select: ACTIVITY_OWN_COLUMNS })
     const changes = changesBetween(before, after, ACTIVITY_FIELDS)
-    await recordEvents(tx, ctx.actor, [{ action: 'update', object_type: 'activity', object_id: id, changes }])
-    return after
+    await recordEvents(tx, ctx.actor, updateEvent('activity', id, changes))
   })
+  return getActivity(ctx, { id })
 }
 
 /** Says that an activity is done, or that it is not. Throws `not_found`. */

@@ -1,17 +1,13 @@
-// Prisma hands the text of `contains` to LIKE as it is: there, these three have a meaning of their own.
-const literally = (term: string): string => term.replaceAll(/[\\%_]/g, String.raw`\$&`)
+import { contains, isText } from './contains.ts'
 
 /** A text column that contains the term, whatever the case; with `exact`, that is the term. */
-export const matches = (term: string, exact = false) =>
-  exact
-    ? ({ equals: literally(term), mode: 'insensitive' } as const)
-    : ({ contains: literally(term), mode: 'insensitive' } as const)
+export const matches = (term: string, exact = false) => (exact ? isText(term) : contains(term))
 
 /** Records whose title, person or organization has the term in its name: for lists that are searched as one types. */
 export const matchesAnyName = (term: string | undefined, title: 'title' | 'subject') => {
   const trimmed = term?.trim()
   if (!trimmed) return {}
-  const name = matches(trimmed)
+  const name = contains(trimmed)
   return {
     OR: [{ [title]: name }, { person: { name, delete_time: null } }, { organization: { name, delete_time: null } }],
   }

@@ -1,5 +1,6 @@
-import { AddDeal, BrowseDeals, DealById, UpdateDeal } from '@callbook/schema'
+import { AddDeal, BrowseDeals, DealById, GetTimeline, UpdateDeal } from '@callbook/schema'
 
+import { getDealTimeline } from '../timeline/get-timeline.ts'
 import { actorProcedure, router } from '../trpc.ts'
 import { addDeal } from './add-deal.ts'
 import { deleteDeal } from './delete-deal.ts'
@@ -14,5 +15,6 @@ export const dealsRouter = router({
   get: actorProcedure.input(DealById).query(({ ctx, input }) => getDealWithNames(ctx, input)),
   add: actorProcedure.input(AddDeal).mutation(({ ctx, input }) => addDeal(ctx, input)),
   update: actorProcedure.input(Update).mutation(({ ctx, input }) => updateDeal(ctx, input)),
+  timeline: actorProcedure.input(GetTimeline).query(({ ctx, input }) => getDealTimeline(ctx, input)),
   delete: actorProcedure.input(DealById).mutation(({ ctx, input }) => deleteDeal(ctx, input)),
 })

@@ -3,7 +3,7 @@ import type { DealById, DealV1, Deal } from '@callbook/schema'
 import type { ActorContext } from '../context.ts'
 import { notFound } from '../crm/find-references.ts'
 import {
-  DEAL_COLUMNS,
+  DEAL_COLUMNS_WITH_NAMES,
   DEAL_V1_COLUMNS,
   type DealWithNames,
   presentDeal,
@@ -18,7 +18,7 @@ const livingDeal = ({ actor }: ActorContext, { id }: DealById) => ({
 })
 
 const findDeal = async (ctx: ActorContext, input: DealById) => {
-  const row = await ctx.db.prisma.deal.findFirst({ where: livingDeal(ctx, input), select: DEAL_COLUMNS })
+  const row = await ctx.db.prisma.deal.findFirst({ where: livingDeal(ctx, input), select: DEAL_COLUMNS_WITH_NAMES })
   if (!row) throw notFound('Deal')
   return row
 }

@@ -6,9 +6,9 @@ import { matchesAnyName } from '../crm/matches.ts'
 import { type Page, pageArguments, pageOf } from '../crm/page.ts'
 import { sortedBy } from '../crm/sorted-by.ts'
 import {
-  DEAL_COLUMNS,
+  DEAL_COLUMNS_WITH_NAMES,
   DEAL_V1_COLUMNS,
-  type DealRow,
+  type DealRowWithNames,
   type DealWithNames,
   presentDeal,
   presentDealV1,
@@ -19,7 +19,7 @@ import {
 const withStatus = (statuses: ListDeals['status']) =>
   statuses && { status: { in: statuses.filter((status) => status !== 'deleted') } }
 
-const findDeals = async (ctx: ActorContext, asked: ListDeals | BrowseDeals): Promise<Page<DealRow>> => {
+const findDeals = async (ctx: ActorContext, asked: ListDeals | BrowseDeals): Promise<Page<DealRowWithNames>> => {
   const order = { field: asked.sort_by ?? 'id', direction: asked.sort_direction }
   const { condition, ...page } = pageArguments(asked, order)
   const { owner_id, person_id, org_id, ids, updated_since, updated_until } = asked
@@ -34,7 +34,7 @@ const findDeals = async (ctx: ActorContext, asked: ListDeals | BrowseDeals): Pro
     update_time: { ...(updated_since && { gte: updated_since }), ...(updated_until && { lt: updated_until }) },
     AND: [condition, matchesAnyName('term' in asked ? asked.term : undefined, 'title')],
   }
-  return pageOf(await ctx.db.prisma.deal.findMany({ where, select: DEAL_COLUMNS, ...page }), asked, order)
+  return pageOf(await ctx.db.prisma.deal.findMany({ where, select: DEAL_COLUMNS_WITH_NAMES, ...page }), asked, order)
 }
 
 /** A page of deals, as v2 answers. */

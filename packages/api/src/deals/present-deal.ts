@@ -3,7 +3,7 @@ import { type Deal, type DealV1, toV1Time, toV2Time } from '@callbook/schema'
 
 import { toDay } from '../crm/to-day.ts'
 
-/** The columns that v2's answers are made of, with the names that people read. */
+/** The columns that v2's answers are made of. */
 export const DEAL_COLUMNS = {
   id: true,
   title: true,
@@ -24,12 +24,19 @@ export const DEAL_COLUMNS = {
   lost_time: true,
   expected_close_date: true,
   delete_time: true,
+} as const
+
+type DealRow = Prisma.DealGetPayload<{ select: typeof DEAL_COLUMNS }>
+
+/** The same, with the names that people read. */
+export const DEAL_COLUMNS_WITH_NAMES = {
+  ...DEAL_COLUMNS,
   owner: { select: { user: { select: { name: true } } } },
   person: { select: { name: true } },
   organization: { select: { name: true } },
 } as const
 
-export type DealRow = Prisma.DealGetPayload<{ select: typeof DEAL_COLUMNS }>
+export type DealRowWithNames = Prisma.DealGetPayload<{ select: typeof DEAL_COLUMNS_WITH_NAMES }>
 
 const contact = { select: { label: true, value: true, primary: true }, orderBy: { id: 'asc' } } as const
 
@@ -95,7 +102,7 @@ export interface DealWithNames extends Deal {
   readonly org_name: string | null
 }
 
-export const presentDealWithNames = (row: DealRow): DealWithNames => ({
+export const presentDealWithNames = (row: DealRowWithNames): DealWithNames => ({
   ...presentDeal(row),
   owner_name: row.owner.user.name,
   person_name: row.person?.name ?? null,

@@ -2,6 +2,7 @@ import type { Deal, UpdateDeal } from '@callbook/schema'
 import type { DealStatus } from '@callbook/db'
 
 import { changesBetween, recordEvents } from '../audit/record-events.ts'
+import { updateEvent } from '../audit/update-event.ts'
 import type { ActorContext } from '../context.ts'
 import { notFound, requireReferences } from '../crm/find-references.ts'
 import { lockRecord } from '../crm/lock-record.ts'
@@ -52,7 +53,7 @@ export const updateDeal = async (ctx: ActorContext, { id, ...sent }: UpdateDeal 
       select: DEAL_COLUMNS,
     })
     const changed = changesBetween(before, after, DEAL_FIELDS)
-    await recordEvents(tx, ctx.actor, [{ action: 'update', object_type: 'deal', object_id: id, changes: changed }])
+    await recordEvents(tx, ctx.actor, updateEvent('deal', id, changed))
     return after
   })
   return presentDeal(row)

@@ -4,7 +4,7 @@ import { recordEvents } from '../audit/record-events.ts'
 import type { ActorContext } from '../context.ts'
 import { requireReferences } from '../crm/find-references.ts'
 import { withoutNulls } from '../crm/without-nulls.ts'
-import { LEAD_COLUMNS, presentLead } from './present-lead.ts'
+import { getLead } from './get-lead.ts'
 
 /** A lead's value, in its two columns. */
 export const valueColumns = (value: AddLead['value']) => ({
@@ -24,10 +24,10 @@ export const addLead = async (ctx: ActorContext, { value, ...input }: AddLead): 
     ...valueColumns(value),
     source_name: source === undefined ? 'Manually created' : 'API',
   }
-  const row = await ctx.db.prisma.$transaction(async (tx) => {
-    const added = await tx.lead.create({ data, select: LEAD_COLUMNS })
+  const { id } = await ctx.db.prisma.$transaction(async (tx) => {
+    const added = await tx.lead.create({ data, select: { id: true } })
     await recordEvents(tx, ctx.actor, [{ action: 'create', object_type: 'lead', object_id: added.id }])
     return added
   })
-  return presentLead(row)
+  return getLead(ctx, { id })
 }

@@ -5,7 +5,7 @@ import type { ActorContext } from '../context.ts'
 import { lockRecord } from '../crm/lock-record.ts'
 import { DEAL_COLUMNS, presentDeal } from '../deals/present-deal.ts'
 import { leadNotFound, toLeadId } from './find-lead.ts'
-import { LEAD_COLUMNS } from './present-lead.ts'
+import { LEAD_OWN_COLUMNS } from './present-lead.ts'
 
 /**
  * Makes a deal of a lead: its calls, activities and notes go along, and the lead is gone. All of it, or nothing.
@@ -16,7 +16,7 @@ export const convertLeadToDeal = async (ctx: ActorContext, { id: lookup }: LeadL
   const key = { company_id, id: toLeadId(lookup) }
   const row = await ctx.db.prisma.$transaction(async (tx) => {
     await lockRecord(tx, 'leads', key)
-    const lead = await tx.lead.findFirst({ where: { ...key, delete_time: null }, select: LEAD_COLUMNS })
+    const lead = await tx.lead.findFirst({ where: { ...key, delete_time: null }, select: LEAD_OWN_COLUMNS })
     if (!lead) throw leadNotFound()
     const deal = await tx.deal.create({
       data: {

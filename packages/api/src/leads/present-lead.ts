@@ -3,8 +3,8 @@ import type { Lead } from '@callbook/schema'
 
 import { toDay } from '../crm/to-day.ts'
 
-/** The columns that answers are made of, with the names that people read. */
-export const LEAD_COLUMNS = {
+/** The columns of a lead itself. */
+export const LEAD_OWN_COLUMNS = {
   id: true,
   title: true,
   owner_id: true,
@@ -18,6 +18,11 @@ export const LEAD_COLUMNS = {
   source_name: true,
   add_time: true,
   update_time: true,
+} as const
+
+/** The columns that answers are made of, with the names that people read. */
+export const LEAD_COLUMNS = {
+  ...LEAD_OWN_COLUMNS,
   owner: { select: { user: { select: { name: true } } } },
   person: { select: { name: true } },
   organization: { select: { name: true } },

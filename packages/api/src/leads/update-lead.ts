@@ -2,13 +2,15 @@ import type { Lead, UpdateLead } from '@callbook/schema'
 
 import { AppError } from '../app-error.ts'
 import { changesBetween, recordEvents } from '../audit/record-events.ts'
+import { updateEvent } from '../audit/update-event.ts'
 import type { ActorContext } from '../context.ts'
 import { requireReferences } from '../crm/find-references.ts'
 import { lockRecord } from '../crm/lock-record.ts'
 import { changesOf } from '../crm/without-nulls.ts'
 import { valueColumns } from './add-lead.ts'
 import { leadNotFound, toLeadId } from './find-lead.ts'
-import { LEAD_COLUMNS, presentLead } from './present-lead.ts'
+import { getLead } from './get-lead.ts'
+import { LEAD_OWN_COLUMNS } from './present-lead.ts'
 
 /** The fields whose changes the audit trail tells. */
 const LEAD_FIELDS = [
@@ -36,19 +38,18 @@ export const updateLead = async (
   const key = { company_id: ctx.actor.company_id, id: toLeadId(lookup) }
   await requireReferences(ctx, { ...sent, org_id: sent.organization_id })
   const data = { ...changesOf(sent, NOT_NULLABLE), ...(value !== undefined && valueColumns(value)) }
-  const row = await ctx.db.prisma.$transaction(async (tx) => {
+  await ctx.db.prisma.$transaction(async (tx) => {
     await lockRecord(tx, 'leads', key)
-    const before = await tx.lead.findFirst({ where: { ...key, delete_time: null }, select: LEAD_COLUMNS })
+    const before = await tx.lead.findFirst({ where: { ...key, delete_time: null }, select: LEAD_OWN_COLUMNS })
     if (!before) throw leadNotFound()
     const left = { ...before, ...data }
     if (left.person_id === null && left.organization_id === null) {
       throw new AppError('bad_request', 'A lead must be linked to a person or an organization.')
     }
     await tx.lead.updateMany({ where: key, data })
-    const after = await tx.lead.findFirstOrThrow({ where: key, select: LEAD_COLUMNS })
+    const after = await tx.lead.findFirstOrThrow({ where: key, select: LEAD_OWN_COLUMNS })
     const changes = changesBetween(before, after, LEAD_FIELDS)
-    await recordEvents(tx, ctx.actor, [{ action: 'update', object_type: 'lead', object_id: before.id, changes }])
-    return after
+    await recordEvents(tx, ctx.actor, updateEvent('lead', before.id, changes))
   })
-  return presentLead(row)
+  return getLead(ctx, { id: key.id })
 }

@@ -2,6 +2,9 @@ import { CallLogResponse } from '@callbook/schema'
 
 import { ADD_CASES } from './contract/add-cases.ts'
 import { ADD_REFERENCE_CASES } from './contract/add-reference-cases.ts'
+import { ACTIVITY_CASES } from './contract/crm/activity-cases.ts'
+import { DEAL_CASES } from './contract/crm/deal-cases.ts'
+import { LEAD_CASES } from './contract/crm/lead-cases.ts'
 import {
   type CallOptions,
   COMPARED_HEADERS,
@@ -34,6 +37,9 @@ export const CONTRACT_CASES: readonly ContractCase[] = [
   ...REQUEST_CASES,
   ...GATEWAY_CASES,
   ...OAUTH_CASES,
+  ...ACTIVITY_CASES,
+  ...DEAL_CASES,
+  ...LEAD_CASES,
 ]
 
 /**

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { CALL_LOG_COLUMNS, presentCallLog } from '../call-logs/present-call-log.ts'
 import type { ActorContext } from '../context.ts'
 import { readCursor, writeCursor } from '../crm/cursor.ts'
+import { getDeal } from '../deals/get-deal.ts'
 import { NOTE_COLUMNS } from '../notes/note-row.ts'
 import { presentNote } from '../notes/present-note.ts'
 import { getOrganization } from '../organizations/get-organization.ts'
@@ -33,7 +34,7 @@ interface Entry {
   readonly user_name: string
 }
 
-/** Something that happened with a person or an organization, or is going to. */
+/** Something that happened with a person, an organization or a deal, or is going to. */
 export type TimelineEntry =
   | (Entry & { readonly kind: 'call'; readonly call_log: CallLogWire })
   | (Entry & { readonly kind: 'note'; readonly note: Note })
@@ -143,4 +144,10 @@ export const getPersonTimeline = async (ctx: ActorContext, { id, ...page }: GetT
 export const getOrganizationTimeline = async (ctx: ActorContext, { id, ...page }: GetTimeline): Promise<Timeline> => {
   await getOrganization(ctx, { id })
   return getTimeline(ctx, { org_id: id }, page)
+}
+
+/** The calls, activities and notes of a deal, the last first. Throws `not_found`. */
+export const getDealTimeline = async (ctx: ActorContext, { id, ...page }: GetTimeline): Promise<Timeline> => {
+  await getDeal(ctx, { id })
+  return getTimeline(ctx, { deal_id: id }, page)
 }

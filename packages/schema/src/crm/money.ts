@@ -10,7 +10,7 @@ const CURRENCY_HINT = 'must be a currency code of three letters (ISO 4217), such
 
 /** An amount of money: a number, or, as older clients send it, its digits. Out: a number of at most two decimals. */
 export const Amount = z.codec(
-  z.union([z.number(), z.string().regex(/^\d{1,12}(?:\.\d{1,20})?$/)], { error: requiredOr(HINT) }),
+  z.union([z.number(), z.string().regex(/^\d{1,12}(?:\.\d{1,20})?$/, { error: HINT })], { error: requiredOr(HINT) }),
   z.number({ error: HINT }).min(0, { error: HINT }).max(MAX_VALUE, { error: HINT }),
   { decode: (wire) => Math.round(Number(wire) * 100) / 100, encode: (amount) => amount },
 )

@@ -41,10 +41,15 @@ export interface ContractCase {
 export const PLACEHOLDERS: Readonly<Record<string, RegExp>> = {
   '<call log id>': /^[\da-f]{32}$/,
   '<activity id>': /^[1-9]\d*$/,
+  '<id>': /^[1-9]\d*$/,
+  '<instant>': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
+  '<text>': /\S/,
   '<token>': /^[\da-f]{64}$/,
   '<origin>': /^http:\/\/127\.0\.0\.1(?::\d+)?$/,
   '<etag>': /^"[\da-f]{64}"$/,
   '<file name>': /^inline; filename="call-[\d-]{16}-[\da-f]{8}\.wav"$/,
+  '<v1 time>': /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/,
+  '<v2 time>': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
   '<uuid>': /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/,
 }
 

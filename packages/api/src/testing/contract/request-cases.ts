@@ -81,7 +81,7 @@ export const REQUEST_CASES: readonly ContractCase[] = [
   ...['PUT', 'PATCH', 'POST', 'OPTIONS'].map((method) => notAllowed(method, '/v1/callLogs/x', 'GET, DELETE')),
   unknown('GET', '/v1'),
   unknown('GET', '/v1/calllogs'),
-  unknown('GET', '/v1/deals'),
+  unknown('GET', '/v1/goals'),
   unknown('POST', '/api/v1/nothing'),
   unknown('GET', '/api/v2/callLogs'),
   unknown('GET', '/callLogs/x/y/z'),
