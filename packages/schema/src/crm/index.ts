@@ -86,7 +86,7 @@ export {
   SearchLeadsV1,
 } from './sales-search.ts'
 export * from './person.ts'
-export { GetTimeline } from './timeline.ts'
+export { GetLeadTimeline, GetTimeline } from './timeline.ts'
 export * from './user.ts'
 export { WireFlag } from './wire-flag.ts'
 export { toV1Time, toV2Time, V1Time, V2Time, WireDay } from './wire-time.ts'
