@@ -1,4 +1,3 @@
-import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 
 import { Toaster } from '@/components/ui/toaster.tsx'
@@ -11,14 +10,12 @@ import { requireSession } from '@/features/session/require-session.ts'
 import { SessionProvider } from '@/features/session/session-context.tsx'
 import { ShortcutSheet } from '@/features/shortcuts/shortcut-sheet.tsx'
 import { ReaderClock } from '@/features/time/reader-clock.tsx'
-import { isTimeZone, TIME_ZONE_COOKIE } from '@/lib/time/time-zone.ts'
+import { readerTimeZone } from '@/features/time/reader-time-zone.ts'
 import { TrpcClientProvider } from '@/lib/trpc/trpc-client-provider.tsx'
 
 /** The frame of everything behind the sign-in. */
 const AppLayout = async ({ children }: { children: ReactNode }) => {
-  const [session, jar] = await Promise.all([requireSession(), cookies()])
-  const zones = [jar.get(TIME_ZONE_COOKIE)?.value, session.user.time_zone]
-  const timeZone = zones.find((zone) => zone && isTimeZone(zone)) ?? 'UTC'
+  const [session, timeZone] = await Promise.all([requireSession(), readerTimeZone()])
   return (
     <TrpcClientProvider>
       <ReaderClock now={Date.now()} timeZone={timeZone}>

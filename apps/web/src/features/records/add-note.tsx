@@ -13,7 +13,12 @@ import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 interface AddNoteProps {
   /** The record that it is on. */
-  readonly on: { readonly person_id?: number; readonly org_id?: number; readonly deal_id?: number; readonly lead_id?: string }
+  readonly on: {
+    readonly person_id?: number
+    readonly org_id?: number
+    readonly deal_id?: number
+    readonly lead_id?: string
+  }
 }
 
 /** Writes a note on a record. */

@@ -81,7 +81,9 @@ const Entry = ({ entry, country }: { entry: TimelineEntry; country: string }) =>
                 <span className="sr-only">{spellDuration(seconds)}</span>
               </span>
             )}
-            <bdi className="figures text-sm text-ink-3 max-md:hidden">{formatPhoneNumber(to_phone_number, country)}</bdi>
+            <bdi className="figures text-sm text-ink-3 max-md:hidden">
+              {formatPhoneNumber(to_phone_number, country)}
+            </bdi>
           </>
         }
       />

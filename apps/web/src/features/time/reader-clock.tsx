@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react'
 
+import { dayIn } from '@/lib/time/format-day.ts'
 import { formatWhen } from '@/lib/time/format-when.ts'
 import { TIME_ZONE_COOKIE } from '@/lib/time/time-zone.ts'
 
@@ -59,6 +60,17 @@ export const useWhen = (instant: string): string => {
     onEachTick,
     () => formatWhen(instant, now, timeZone),
     () => formatWhen(instant, server.now, server.timeZone),
+  )
+}
+
+/** Which day it is where the reader is: `YYYY-MM-DD`. Renders again at midnight. */
+export const useToday = (): string => {
+  const server = useContext(ServerClockContext)
+  const timeZone = useTimeZone()
+  return useSyncExternalStore(
+    onEachTick,
+    () => dayIn(new Date(now), timeZone),
+    () => dayIn(new Date(server.now), server.timeZone),
   )
 }
 
