@@ -89,7 +89,7 @@ export const ActivityList = () => {
         order={view === 'done' ? '-update_time' : 'due_date'}
         keyOf={({ id }) => `${id}`}
         hrefOf={({ id }) => `/activities?activity=${id}${view === 'todo' ? '' : `&view=${view}`}`}
-        lead={({ id, done, subject }) => (
+        renderLead={({ id, done, subject }) => (
           // A finger needs more room than the box.
           <label className="relative z-1 -m-2 flex size-8 shrink-0 items-center justify-center max-md:size-11">
             <input
@@ -102,7 +102,7 @@ export const ActivityList = () => {
             />
           </label>
         )}
-        summary={(activity) => (
+        renderSummary={(activity) => (
           <>
             {dueOf(activity)}
             {activity.due_date && (activity.person_name ?? activity.org_name) && ' · '}

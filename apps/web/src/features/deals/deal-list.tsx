@@ -70,7 +70,7 @@ export const DealList = () => {
         order="-update_time"
         keyOf={({ id }) => `${id}`}
         hrefOf={({ id }) => `/deals/${id}`}
-        summary={({ value, currency, person_name, org_name }) =>
+        renderSummary={({ value, currency, person_name, org_name }) =>
           [value > 0 && formatMoney(value, currency), person_name, org_name].filter(Boolean).join(' · ')
         }
         empty={

@@ -74,7 +74,7 @@ export const LeadList = () => {
         order="-add_time"
         keyOf={({ id }) => id}
         hrefOf={({ id }) => `/leads/${id}`}
-        summary={({ value, person_name, organization_name }) =>
+        renderSummary={({ value, person_name, organization_name }) =>
           [value && formatMoney(value.amount, value.currency), person_name, organization_name]
             .filter(Boolean)
             .join(' · ')

@@ -54,7 +54,7 @@ export const OrganizationList = () => {
         order="name"
         keyOf={({ id }) => `${id}`}
         hrefOf={({ id }) => `/organizations/${id}`}
-        summary={({ address, people_count }) =>
+        renderSummary={({ address, people_count }) =>
           [people_count === 1 ? '1 person' : people_count > 0 && `${people_count} people`, address?.value]
             .filter(Boolean)
             .join(' · ')

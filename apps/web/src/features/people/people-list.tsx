@@ -66,7 +66,7 @@ export const PeopleList = () => {
         order="name"
         keyOf={({ id }) => `${id}`}
         hrefOf={({ id }) => `/people/${id}`}
-        summary={(person) => {
+        renderSummary={(person) => {
           const phone = phoneOf(person)
           return [person.org_name, phone && formatPhoneNumber(phone, country)].filter(Boolean).join(' · ')
         }}

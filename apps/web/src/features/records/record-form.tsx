@@ -75,7 +75,8 @@ const RecordFormControl = ({ field, error, input }: ControlProps) => {
     return <PointsField label={label} type={field.type} points={points} error={error} onChange={input.onChange} />
   }
   const { ref, name, onBlur, onChange } = input
-  const text = { ref, name, onBlur, onChange, value: String(input.value ?? '') }
+  const text = { ref, name, onBlur, onChange, value: typeof input.value === 'string' ? input.value : '' }
+  const options = field.kind === 'select' ? field.options : []
   return (
     <Field label={label} optional={optional} error={error}>
       {(control) => {
@@ -86,7 +87,7 @@ const RecordFormControl = ({ field, error, input }: ControlProps) => {
               {kind === 'owner' ? (
                 <OwnerOptions />
               ) : (
-                field.options.map((option) => (
+                options.map((option) => (
                   <option key={option.value} value={option.value}>
                     {option.name}
                   </option>

@@ -45,9 +45,9 @@ interface RecordListProps<Row> {
   readonly keyOf: (row: Row) => string
   readonly hrefOf: (row: Row) => string
   /** What stands below the name on a phone. */
-  readonly summary: (row: Row) => ReactNode
+  readonly renderSummary: (row: Row) => ReactNode
   /** What stands before the name, and takes presses of its own. */
-  readonly lead?: (row: Row) => ReactNode
+  readonly renderLead?: (row: Row) => ReactNode
   /** What to show before the first record. */
   readonly empty: ReactNode
 }
@@ -92,7 +92,7 @@ const HeaderCell = ({ column: { name, sort: field, end }, sort, onSort }: Header
 
 /** Records, one a row; cards on a phone. The whole row is a link. */
 export const RecordList = <Row,>(props: RecordListProps<Row>) => {
-  const { params, noun, pages = [], list, columns, order, keyOf, hrefOf, summary, lead, empty } = props
+  const { params, noun, pages = [], list, columns, order, keyOf, hrefOf, renderSummary, renderLead, empty } = props
   const [first, ...others] = columns
   const table = useRef<HTMLTableElement>(null)
   const [current, setCurrent] = useState<string>()
@@ -182,7 +182,7 @@ export const RecordList = <Row,>(props: RecordListProps<Row>) => {
                   )}
                 >
                   <td role="cell" className="flex min-w-0 items-center gap-2">
-                    {lead?.(row)}
+                    {renderLead?.(row)}
                     <span className="min-w-0">
                       <Link
                         href={hrefOf(row) as Route}
@@ -194,7 +194,7 @@ export const RecordList = <Row,>(props: RecordListProps<Row>) => {
                       >
                         {first.render(row)}
                       </Link>
-                      <span className="block truncate text-ink-3 md:hidden">{summary(row)}</span>
+                      <span className="block truncate text-ink-3 md:hidden">{renderSummary(row)}</span>
                     </span>
                   </td>
                   {others.map(({ name, render, end }) => (
