@@ -1,6 +1,7 @@
 import { AddCallLog, CallLogId, ListCallLogs, SearchCallLogs, SimilarCallLogs, UpdateCallLog } from '@callbook/schema'
 import { z } from 'zod'
 
+import { getRecordingPeaks } from '../recordings/get-recording-peaks.ts'
 import { actorProcedure, router } from '../trpc.ts'
 import { addCallLog } from './add-call-log.ts'
 import { deleteCallLog } from './delete-call-log.ts'
@@ -25,6 +26,7 @@ export const callLogsRouter = router({
   detail: actorProcedure.input(ById).query(({ ctx, input }) => getCallLogDetail(ctx, input)),
   history: actorProcedure.input(ById).query(({ ctx, input }) => getCallLogHistory(ctx, input)),
   earlierWith: actorProcedure.input(ById).query(({ ctx, input }) => earlierCallLogs(ctx, input)),
+  recordingPeaks: actorProcedure.input(ById).query(({ ctx, input }) => getRecordingPeaks(ctx, input)),
   similar: actorProcedure.input(SimilarCallLogs).query(({ ctx, input }) => similarCallLogs(ctx, input)),
   getWithNames: actorProcedure.input(ById).query(({ ctx, input }) => getCallLogWithNames(ctx, input)),
 })
