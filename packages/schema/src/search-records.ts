@@ -16,7 +16,10 @@ export const SearchRecords = z
         .trim()
         .min(2, { error: 'must be at least 2 characters long.' })
         .max(100, { error: 'must be at most 100 characters long.' }),
-    ).meta({ description: 'Part of a name, title, subject or note, or a phone number in any writing', example: 'Acme' }),
+    ).meta({
+      description: 'Part of a name, title, subject or note, or a phone number in any writing',
+      example: 'Acme',
+    }),
     kinds: z
       .array(RecordKind, { error: 'must be a list of kinds.' })
       .default([...RECORD_KINDS])

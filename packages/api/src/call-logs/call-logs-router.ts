@@ -1,4 +1,13 @@
-import { AddCallLog, CallLogId, ListCallLogs, SearchCallLogs, SimilarCallLogs, UpdateCallLog } from '@callbook/schema'
+import {
+  AddCallLog,
+  CallLogId,
+  ListCallLogs,
+  LogCall,
+  UndoLogCall,
+  SearchCallLogs,
+  SimilarCallLogs,
+  UpdateCallLog,
+} from '@callbook/schema'
 import { z } from 'zod'
 
 import { getRecordingPeaks } from '../recordings/get-recording-peaks.ts'
@@ -9,15 +18,19 @@ import { earlierCallLogs } from './earlier-call-logs.ts'
 import { getCallLogDetail } from './get-call-log-detail.ts'
 import { getCallLogHistory } from './get-call-log-history.ts'
 import { getCallLog } from './get-call-log.ts'
+import { logCall } from './log-call.ts'
 import { listCallLogs } from './list-call-logs.ts'
 import { getCallLogWithNames, searchCallLogs } from './search-call-logs.ts'
 import { similarCallLogs } from './similar-call-logs.ts'
+import { undoLogCall } from './undo-log-call.ts'
 import { updateCallLog } from './update-call-log.ts'
 
 const ById = z.object({ id: CallLogId })
 
 export const callLogsRouter = router({
   add: actorProcedure.input(AddCallLog).mutation(({ ctx, input }) => addCallLog(ctx, input)),
+  log: actorProcedure.input(LogCall).mutation(({ ctx, input }) => logCall(ctx, input)),
+  undoLog: actorProcedure.input(UndoLogCall).mutation(({ ctx, input }) => undoLogCall(ctx, input)),
   list: actorProcedure.input(ListCallLogs).query(({ ctx, input }) => listCallLogs(ctx, input)),
   get: actorProcedure.input(ById).query(({ ctx, input }) => getCallLog(ctx, input)),
   delete: actorProcedure.input(ById).mutation(({ ctx, input }) => deleteCallLog(ctx, input)),

@@ -8,13 +8,14 @@ const MOST_SUGGESTIONS = 8
 // Prisma hands the text of `contains` to LIKE as it is: there, these three have a meaning of their own.
 const literally = (term: string): string => term.replaceAll(/[\\%_]/g, String.raw`\$&`)
 
-/** Persons whose name contains the term, or who have the number it is, however that is written. */
+/** Persons whose name contains the term, or who have the number it is, however that is written; with their open deals. */
 export const suggestPersons = async ({ db, actor }: ActorContext, { term }: SuggestPersons) => {
   const number = toE164(term, actor.country)
   const digits = term.replaceAll(/\D/g, '')
   const persons = await db.prisma.person.findMany({
     where: {
       company_id: actor.company_id,
+      delete_time: null,
       OR: [
         { name: { contains: literally(term), mode: 'insensitive' } },
         ...(number ? [{ phones: { some: { value_e164: number } } }] : []),
@@ -27,6 +28,13 @@ export const suggestPersons = async ({ db, actor }: ActorContext, { term }: Sugg
       id: true,
       name: true,
       organization: { select: { id: true, name: true } },
+      deals: {
+        where: { status: 'open', delete_time: null },
+        select: { id: true, title: true },
+        orderBy: { id: 'desc' },
+        // Two tell already that it is not clear which one a call is about.
+        take: 2,
+      },
       phones: { select: { value: true, label: true, primary: true }, orderBy: [{ primary: 'desc' }, { id: 'asc' }] },
     },
   })
