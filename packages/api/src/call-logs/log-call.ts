@@ -23,7 +23,12 @@ export const logCall = async (ctx: ActorContext, { call, follow_up_date }: LogCa
   try {
     const { id } = await ctx.db.prisma.activity.create({
       data: {
-        ...{ company_id, user_id, person_id, org_id, deal_id, lead_id },
+        company_id,
+        user_id,
+        person_id,
+        org_id,
+        deal_id,
+        lead_id,
         type: 'call',
         subject: subject || SUBJECT,
         due_date: new Date(`${follow_up_date}T00:00:00Z`),
