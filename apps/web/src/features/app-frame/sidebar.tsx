@@ -1,6 +1,7 @@
 import { ChevronsUpDown } from 'lucide-react'
 
 import { Mark } from '@/components/mark.tsx'
+import { PaletteButton } from '@/features/palette/palette-button.tsx'
 import type { Session } from '@/features/session/require-session.ts'
 
 import { AccountMenu } from './account-menu.tsx'
@@ -16,6 +17,7 @@ export const Sidebar = ({ session: { user, company } }: { session: Session }) =>
         {company.name}
       </span>
     </div>
+    <PaletteButton className="mx-2 mb-1 flex h-8 items-center gap-2 rounded-md border border-line px-2 text-sm text-ink-3 transition-colors hover:bg-hover hover:text-ink" />
     <nav aria-label="Main" className="grid gap-px px-2 py-1">
       {SECTIONS.map(({ href, label, icon: Icon }) => (
         <SectionLink
