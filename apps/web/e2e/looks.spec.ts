@@ -1,30 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-
 import { expect, SIGNED_OUT, test, visit } from './fixtures.ts'
+import { look, SCREENS } from './look.ts'
 import { minutesAgo, type RunningCallbook, startCallbook } from './running-callbook.ts'
 
 const OUTCOMES = ['connected', 'no_answer', 'left_message', 'left_voicemail', 'wrong_number', 'busy']
-const SCREENS = [
-  { name: 'desktop', viewport: { width: 1440, height: 900 } },
-  { name: 'phone', viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
-] as const
-
-/** Fails on anything axe finds, in light and in dark, and keeps pictures in test-results/screens. */
-const look = async (page: Page, name: string) => {
-  await page.waitForLoadState('networkidle')
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expect(page.locator('html')).toHaveClass(colorScheme)
-    await page.screenshot({ path: `test-results/screens/${name}-${colorScheme}.png` })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
-  }
-  const sticksOut = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(sticksOut, 'pixels that stick out sideways').toBeLessThanOrEqual(0)
-}
 
 for (const { name, ...screen } of SCREENS) {
   test.describe(name, () => {

@@ -18,7 +18,7 @@ interface PaletteLineProps {
 }
 
 /** One thing that can be done, with the keys that do it without the palette. */
-export const PaletteLine = ({ value, icon: Icon, keys = [], found = false, onSelect, children }: PaletteLineProps) => (
+export const PaletteLine = ({ value, icon: Icon, keys, found = false, onSelect, children }: PaletteLineProps) => (
   <Command.Item
     value={value}
     forceMount={found}
@@ -27,7 +27,7 @@ export const PaletteLine = ({ value, icon: Icon, keys = [], found = false, onSel
   >
     <Icon aria-hidden className="size-4 shrink-0 text-ink-3" />
     {children}
-    {keys.length > 0 && (
+    {keys && (
       <span className="ml-auto flex gap-1 text-ink-3 max-md:hidden">
         {keys.map((key) => (
           <Kbd key={key}>{key}</Kbd>
