@@ -64,7 +64,7 @@ test("shows the server's own refusal, and keeps what was typed", async ({ page }
   await form.getByText('Busy').click()
   // Somebody deleted the person a moment ago.
   await page.evaluate(() => {
-    const [key = ''] = Object.keys(localStorage).filter((name) => name.startsWith('callbook.log-call.'))
+    const key = Object.keys(localStorage).find((name) => name.startsWith('callbook.log-call.')) ?? ''
     const draft = JSON.parse(localStorage.getItem(key) ?? '{}')
     localStorage.setItem(key, JSON.stringify({ ...draft, person: { id: 987_654, name: 'Jo Park' } }))
   })
