@@ -1,20 +1,19 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
-import { expect } from './fixtures.ts'
-
+/** The screens that pages are designed for. */
 export const SCREENS = [
   { name: 'desktop', viewport: { width: 1440, height: 900 } },
   { name: 'phone', viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
 ] as const
 
 /** Fails on anything axe finds, in light and in dark, and keeps pictures in test-results/screens. */
-export const look = async (page: Page, name: string) => {
+export const look = async (page: Page, name: string, { fullPage = false } = {}) => {
   await page.waitForLoadState('networkidle')
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await expect(page.locator('html')).toHaveClass(colorScheme)
-    await page.screenshot({ path: `test-results/screens/${name}-${colorScheme}.png` })
+    await page.screenshot({ path: `test-results/screens/${name}-${colorScheme}.png`, fullPage })
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
   }

@@ -3,6 +3,7 @@ import { look, SCREENS } from './look.ts'
 import { minutesAgo, type RunningCallbook, startCallbook } from './running-callbook.ts'
 
 const OUTCOMES = ['connected', 'no_answer', 'left_message', 'left_voicemail', 'wrong_number', 'busy']
+
 for (const { name, ...screen } of SCREENS) {
   test.describe(name, () => {
     test.use(screen)

@@ -13,6 +13,7 @@ import { LastUse } from './auth/last-use.ts'
 import { sessionActor } from './auth/session-actor.ts'
 import { createCallLogWriter } from './call-logs/call-log-writer.ts'
 import type { Context, Services } from './context.ts'
+import { createPeaksQueue } from './recordings/peaks-queue.ts'
 import { openRecordings, type Recordings, type RecordingsConfig } from './recordings/recordings.ts'
 import { keepSweeping, sweepRecordings } from './recordings/sweep-recordings.ts'
 import { bodyTooLarge, MAX_BODY_BYTES } from './rest/read-json.ts'
@@ -89,6 +90,7 @@ export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
     writer: createCallLogWriter(db),
     log: config.log,
     recordings: config.recordings,
+    peaks: createPeaksQueue(db, config.recordings, config.log),
     forgetCredentials: () => {
       apiTokens.forget()
       accessTokens.forget()
@@ -151,6 +153,7 @@ export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
     callerFor: async (headers) => createCaller(await contextFor(headers)),
     close: async () => {
       await stopSweeping()
+      await services.peaks.stop()
       await services.writer.close()
       await sweeping.stop()
       for (const uses of lastUses) await uses.settled()

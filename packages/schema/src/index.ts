@@ -33,6 +33,7 @@ export {
   RevokeOAuthConnection,
   UpdateOAuthApp,
 } from './oauth-app.ts'
+export { LogCall, UndoLogCall } from './log-call.ts'
 export { OAuthErrorResponse, OAuthTokenResponse } from './oauth-token.ts'
 export { ListCallLogs, MAX_PAGE_LIMIT, Pagination } from './pagination.ts'
 export { MIN_PASSWORD_LENGTH, Password } from './password.ts'

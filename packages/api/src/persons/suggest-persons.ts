@@ -6,7 +6,7 @@ import { toE164 } from '../phone-numbers/to-e164.ts'
 
 const MOST_SUGGESTIONS = 8
 
-/** Persons whose name contains the term, or who have the number it is, however that is written. */
+/** Persons whose name contains the term, or who have the number it is, however that is written; with their open deals. */
 export const suggestPersons = async ({ db, actor }: ActorContext, { term }: SuggestPersons) => {
   const number = toE164(term, actor.country)
   const digits = term.replaceAll(/\D/g, '')
@@ -26,6 +26,13 @@ export const suggestPersons = async ({ db, actor }: ActorContext, { term }: Sugg
       id: true,
       name: true,
       organization: { select: { id: true, name: true } },
+      deals: {
+        where: { status: 'open', delete_time: null },
+        select: { id: true, title: true },
+        orderBy: { id: 'desc' },
+        // Two tell already that it is not clear which one a call is about.
+        take: 2,
+      },
       phones: { select: { value: true, label: true, primary: true }, orderBy: [{ primary: 'desc' }, { id: 'asc' }] },
     },
   })

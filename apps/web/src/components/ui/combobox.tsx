@@ -21,6 +21,8 @@ interface ComboboxProps<Option> {
   readonly options: readonly Option[]
   readonly keyOf: (option: Option) => string
   readonly onChoose: (option: Option) => void
+  /** The keyboard goes on, and nothing was chosen. */
+  readonly onLeave?: (() => void) | undefined
   /** How an option reads, in one line. */
   readonly children: (option: Option) => ReactNode
 }
@@ -32,6 +34,7 @@ export const Combobox = <Option,>({
   options,
   keyOf,
   onChoose,
+  onLeave,
   placeholder,
   children,
   ...field
@@ -76,7 +79,10 @@ export const Combobox = <Option,>({
             onKeyDown={onKeyDown}
             // Esc closes the list first, then the dialog that it is in.
             {...(open && { 'data-keeps-escape': true })}
-            onBlur={() => setClosed(true)}
+            onBlur={() => {
+              setClosed(true)
+              onLeave?.()
+            }}
             onFocus={() => setClosed(false)}
           />
           <ul

@@ -7,7 +7,6 @@ import { useRef, useState } from 'react'
 import { Notice } from '@/components/notice.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import type { Call } from '@/features/call-logs/call.ts'
-import { RecordingPlayer } from '@/features/recordings/recording-player.tsx'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { useSession } from '@/features/session/session-context.tsx'
 import { errorCode, errorText } from '@/lib/trpc/error-code.ts'
@@ -23,6 +22,10 @@ import { callTitle, detailedFrom } from './detailed-call.ts'
 import { EarlierCalls } from './earlier-calls.tsx'
 import { useDeleteCall } from './use-delete-call.ts'
 
+const RecordingPlayer = dynamic(
+  () => import('@/features/recordings/recording-player.tsx').then((module) => module.RecordingPlayer),
+  { loading: () => <div className="h-8 max-md:h-10" /> },
+)
 // Loaded with the first edit: most calls are only read.
 const EditCall = dynamic(() => import('./edit-call.tsx'))
 

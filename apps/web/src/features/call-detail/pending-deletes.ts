@@ -1,30 +1,16 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { createSharedState } from '@/lib/shared-state.ts'
 
-const NONE: ReadonlySet<string> = new Set()
-
-let pending = NONE
-const listeners = new Set<() => void>()
-
-const change = (next: ReadonlySet<string>) => {
-  pending = next
-  for (const listener of listeners) listener()
-}
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
+const pending = createSharedState<ReadonlySet<string>>(new Set())
 
 /** The calls that were deleted a moment ago: the server does not know yet, so that it can be undone. */
-export const pendingDeletes = (): ReadonlySet<string> => pending
+export const pendingDeletes = (): ReadonlySet<string> => pending.get()
 
-export const addPendingDelete = (id: string): void => change(new Set([...pending, id]))
+export const addPendingDelete = (id: string): void => pending.set(new Set([...pending.get(), id]))
 
-export const dropPendingDelete = (id: string): void => change(new Set([...pending].filter((other) => other !== id)))
+export const dropPendingDelete = (id: string): void =>
+  pending.set(new Set([...pending.get()].filter((other) => other !== id)))
 
 /** The calls that no list shows, because they were deleted a moment ago. */
-export const usePendingDeletes = (): ReadonlySet<string> => useSyncExternalStore(subscribe, pendingDeletes, () => NONE)
+export const usePendingDeletes = (): ReadonlySet<string> => pending.use()

@@ -1,6 +1,6 @@
 import { textToNote } from '@/lib/note-text.ts'
 import { parseDuration } from '@/lib/time/parse-duration.ts'
-import { fromWallClock } from '@/lib/time/wall-clock.ts'
+import { parseWhen } from '@/lib/time/parse-when.ts'
 
 import type { LogCallValues } from './log-call-values.ts'
 
@@ -13,7 +13,8 @@ const filled = (text: string): string | undefined => (text.trim() === '' ? undef
 export const toAddCallLog = (values: LogCallValues, { timeZone, now }: { timeZone: string; now: number }) => {
   const duration = values.duration.trim() === '' ? 0 : parseDuration(values.duration)
   const length = (duration ?? 0) * 1000
-  const start = values.start_time === null ? now - length : fromWallClock(values.start_time, timeZone)
+  const when = values.start_time.trim()
+  const start = /^(?:now)?$/i.test(when) ? now - length : parseWhen(when, { now, timeZone })
   const iso = (instant: number | undefined) => {
     const date = new Date(instant ?? Number.NaN)
     return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
@@ -22,12 +23,13 @@ export const toAddCallLog = (values: LogCallValues, { timeZone, now }: { timeZon
   return {
     outcome: values.outcome ?? undefined,
     to_phone_number: filled(values.to_phone_number),
-    start_time: iso(start),
+    start_time: iso(start) ?? when,
     end_time: start === undefined ? undefined : iso(start + length),
     duration: duration === undefined ? values.duration : String(duration),
     from_phone_number: filled(values.from_phone_number),
     person_id: values.person?.id,
     org_id: values.person?.org_id,
+    deal_id: values.deal?.id,
     subject: filled(values.subject),
     note: note && textToNote(note),
   }
