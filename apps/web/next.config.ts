@@ -14,6 +14,7 @@ const config: NextConfig = {
     '@prisma/adapter-pg',
     '@prisma/client',
     '@prisma/schema-engine-wasm',
+    'audio-decode',
     'better-auth',
     'pg',
     'pglite-prisma-adapter',

@@ -1,4 +1,6 @@
 import { expect, test, visit } from './fixtures.ts'
+import { look, SCREENS } from './look.ts'
+import { minutesAgo, type RunningCallbook, startCallbook } from './running-callbook.ts'
 
 test('a call logged in the form is in GET /v1/callLogs, and in the list', async ({ page, callbook }) => {
   await visit(page, '/calls')
@@ -8,7 +10,8 @@ test('a call logged in the form is in GET /v1/callLogs, and in the list', async 
   await form.getByLabel('Number', { exact: true }).fill('+1 415 555 0123')
   await form.getByText('Left message').click()
   await form.getByLabel('Duration').fill('2m 41s')
-  await form.getByLabel('When').fill('2026-11-01T14:02')
+  await form.getByLabel('When').fill('2026-11-01 14:02')
+  await expect(form.getByText('Began Sun 1 Nov 2026, 14:02:00 GMT+5:45')).toBeVisible()
   await form.getByLabel('Note').fill('Wants the <b>new</b> price list\nbefore Friday')
   await form.getByLabel('From number').fill('201')
   await form.getByLabel('Subject').fill('Renewal')
@@ -44,10 +47,10 @@ test("refuses bad input in the server's words, at the fields", async ({ page, ca
   await expect(form.getByLabel('Number', { exact: true })).toBeFocused()
   await form.getByLabel('Duration').fill('soon')
   await form.getByLabel('Number', { exact: true }).fill('1'.repeat(65))
-  await form.getByLabel('When').fill('')
+  await form.getByLabel('When').fill('when the cows come home')
   await form.getByRole('button', { name: 'Log call' }).click()
   await expect(form.getByText('Number must be at most 64 characters long.')).toBeVisible()
-  await expect(form.getByText('When is required.')).toBeVisible()
+  await expect(form.getByText('When is not understood.')).toBeVisible()
   await expect(
     form.getByText('Duration must be the whole number of seconds, as a string of digits (or HH:MM:SS).'),
   ).toBeVisible()
@@ -61,8 +64,9 @@ test("shows the server's own refusal, and keeps what was typed", async ({ page }
   await form.getByText('Busy').click()
   // Somebody deleted the person a moment ago.
   await page.evaluate(() => {
-    const draft = JSON.parse(sessionStorage.getItem('callbook.log-call') ?? '{}')
-    sessionStorage.setItem('callbook.log-call', JSON.stringify({ ...draft, person: { id: 987_654, name: 'Jo Park' } }))
+    const key = Object.keys(localStorage).find((name) => name.startsWith('callbook.log-call.')) ?? ''
+    const draft = JSON.parse(localStorage.getItem(key) ?? '{}')
+    localStorage.setItem(key, JSON.stringify({ ...draft, person: { id: 987_654, name: 'Jo Park' } }))
   })
   await page.reload()
   await expect(form.getByText('Jo Park')).toBeVisible()
@@ -83,8 +87,6 @@ test('logs a call by keyboard alone', async ({ page, callbook }) => {
   await expect(form.getByRole('option', { name: 'Call to +372 5357 0011' })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(form.getByLabel('Number', { exact: true })).toHaveValue('+372 5357 0011')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
   await page.keyboard.press('4')
   await expect(form.getByRole('radio', { name: 'Left voicemail' })).toBeChecked()
   await page.keyboard.press('Tab')
@@ -122,4 +124,100 @@ test('Back closes the form, and the draft waits', async ({ page }) => {
   await expect(page.getByLabel('Note')).toHaveValue('half a thought')
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL('/calls')
+})
+
+test('a number that was typed for "who" is taken when one goes on', async ({ page }) => {
+  await visit(page, '/calls?log=1')
+  const form = page.getByRole('dialog')
+  await form.getByLabel('Who').fill('+372 5357 0099')
+  await page.keyboard.press('Tab')
+  await expect(form.getByLabel('Number', { exact: true })).toHaveValue('+372 5357 0099')
+})
+
+test('a draft survives the tab, is of one user, and is gone after it is sent', async ({ page, context }) => {
+  const drafts = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('callbook.log-call.')))
+  await visit(page, '/calls?log=1')
+  await page.getByLabel('Note').fill('half a thought')
+  const second = await context.newPage()
+  await second.goto('/calls?log=1')
+  await expect(second.getByLabel('Note')).toHaveValue('half a thought')
+  await second.close()
+  const form = page.getByRole('dialog')
+  await form.getByLabel('Number', { exact: true }).fill('201')
+  await form.getByText('Busy').click()
+  expect(await drafts()).toHaveLength(1)
+  await form.getByRole('button', { name: 'Log call' }).click()
+  await expect(page.getByText('Call logged')).toBeVisible()
+  expect(await drafts()).toEqual([])
+})
+
+test('undo takes the call back', async ({ page, callbook }) => {
+  await visit(page, '/calls?log=1')
+  const form = page.getByRole('dialog')
+  await form.getByLabel('Number', { exact: true }).fill('+37253579876')
+  await form.getByText('Busy').click()
+  await form.getByText('In 3 days').click()
+  await expect(form.getByText(/^Call back \w+day/)).toBeVisible()
+  await form.getByRole('button', { name: 'Log call' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('The call is not logged any more')).toBeVisible()
+  expect((await callbook.list()).filter((call) => call.to_phone_number === '+37253579876')).toEqual([])
+})
+
+test('says that a call seems to be logged already, and logs it all the same', async ({ page, callbook }) => {
+  const to_phone_number = '+37253571111'
+  await callbook.post({ to_phone_number, start_time: minutesAgo(0), end_time: minutesAgo(0), outcome: 'no_answer' })
+  await visit(page, '/calls?log=1')
+  const form = page.getByRole('dialog')
+  await form.getByLabel('Number', { exact: true }).fill('+372 5357 1111')
+  await expect(form.getByText('You have logged a call with this number at this minute already')).toBeVisible()
+  await form.getByText('Connected').click()
+  await form.getByRole('button', { name: 'Log call' }).click()
+  await expect(page.getByText('Call logged')).toBeVisible()
+})
+
+test.describe('with people', () => {
+  let demo: RunningCallbook
+  test.beforeAll(async () => {
+    demo = await startCallbook({ CALLBOOK_DEMO: '1' })
+  })
+  test.afterAll(() => demo.stop())
+
+  for (const { name, ...screen } of SCREENS) {
+    test(`logs a call with somebody by name, within ten seconds: ${name}`, async ({ browser }) => {
+      const context = await browser.newContext({
+        ...screen,
+        reducedMotion: 'reduce',
+        baseURL: demo.address,
+        storageState: await demo.signIn(),
+      })
+      const page = await context.newPage()
+      await visit(page, '/calls')
+      const began = Date.now()
+      await page.keyboard.press('c')
+      const form = page.getByRole('dialog', { name: 'Log a call' })
+      await expect(form.getByLabel('Who')).toBeFocused()
+      await page.keyboard.type('an')
+      await expect(form.getByRole('option').first()).toBeVisible()
+      await look(page, `log-call-who-${name}`)
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('1')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('2:41')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('10 min ago')
+      await look(page, `log-call-filled-${name}`)
+      await page.keyboard.press('Control+Enter')
+      await expect(page.getByText('Call logged')).toBeVisible()
+      const seconds = (Date.now() - began) / 1000
+      test.info().annotations.push({ type: 'seconds, pictures and axe included', description: String(seconds) })
+      const [logged] = (await demo.list()).toSorted((a, b) => b.id.localeCompare(a.id))
+      expect(logged).toMatchObject({ outcome: 'connected', duration: '161', person_id: expect.any(Number) })
+      await page.getByRole('button', { name: 'Open' }).click()
+      await expect(page.getByRole('article')).toContainText('2:41')
+      await look(page, `call-demo-${name}`)
+      await context.close()
+    })
+  }
 })

@@ -17,7 +17,7 @@ type Fields = Readonly<Record<string, unknown>>
 export const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString()
 
 /** A production server with an empty embedded database, and its REST door as a phone system uses it. */
-export const startCallbook = async () => {
+export const startCallbook = async (env: Readonly<Record<string, string>> = {}) => {
   const folder = await mkdtemp(join(tmpdir(), 'callbook-e2e-'))
   const server = await startServer({
     DATA_DIR: folder,
@@ -25,6 +25,7 @@ export const startCallbook = async () => {
     CALLBOOK_API_TOKEN: TOKEN,
     CALLBOOK_ADMIN_EMAIL: EMAIL,
     CALLBOOK_ADMIN_PASSWORD: PASSWORD,
+    ...env,
   })
   const rest = await requests.newContext({ baseURL: server.address, extraHTTPHeaders: { 'x-api-token': TOKEN } })
 
@@ -69,6 +70,22 @@ export const startCallbook = async () => {
     mutate,
     /** Adds a call over REST; what is not said is a call of two minutes, 12 minutes ago. */
     post,
+    /** Adds a record over the wire, and answers it. */
+    add: async (
+      path: '/v1/persons' | '/v1/organizations' | '/v1/deals' | '/v1/leads' | '/v1/activities',
+      data: Fields,
+    ) => {
+      const response = await rest.post(path, { data })
+      const body: { data: { id: number | string }; error?: string } = await response.json()
+      if (!response.ok()) throw new Error(body.error)
+      return body.data
+    },
+    /** Attaches a recording, as a phone system does. */
+    record: async (id: string, bytes: Uint8Array) => {
+      const file = { name: 'call.wav', mimeType: 'audio/wav', buffer: Buffer.from(bytes) }
+      const response = await rest.post(`/v1/callLogs/${id}/recordings`, { multipart: { file } })
+      if (!response.ok()) throw new Error(await response.text())
+    },
     /** All of GET /v1/callLogs, page after page. */
     list: async (): Promise<CallLogWire[]> => {
       const calls: CallLogWire[] = []

@@ -17,6 +17,7 @@ import type { Actor, Context, Services } from './context.ts'
 import { Metrics } from './metrics/metrics.ts'
 import { createMetricsDoor } from './metrics/metrics-door.ts'
 import { createDocsDoor } from './openapi/docs-door.ts'
+import { createPeaksQueue } from './recordings/peaks-queue.ts'
 import { openRecordings, type Recordings, type RecordingsConfig } from './recordings/recordings.ts'
 import { keepSweeping, sweepRecordings } from './recordings/sweep-recordings.ts'
 import { DEFAULT_RATE_LIMIT_FACTOR, type RateLimitConfig, RateLimits } from './rate-limits/rate-limits.ts'
@@ -109,6 +110,7 @@ export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
     }),
     log: config.log,
     recordings: config.recordings,
+    peaks: createPeaksQueue(db, config.recordings, config.log),
     forgetCredentials: () => {
       apiTokens.forget()
       accessTokens.forget()
@@ -181,6 +183,7 @@ export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
     close: async () => {
       added.close()
       await stopSweeping()
+      await services.peaks.stop()
       await services.writer.close()
       await limits?.close().catch((error: unknown) => config.log.warn({ err: error }, 'Lost the rest of daily budgets'))
       await sweeping.stop()

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Auth } from './auth/create-auth.ts'
 import type { AddedCallLogs } from './call-logs/added-call-logs.ts'
 import type { CallLogWriter } from './call-logs/call-log-writer.ts'
+import type { PeaksQueue } from './recordings/peaks-queue.ts'
 import type { Recordings } from './recordings/recordings.ts'
 
 /** Who acts: one person in one company. Every query of a use-case carries `company_id`. */
@@ -30,6 +31,7 @@ export interface Services {
   readonly added: AddedCallLogs
   readonly auth: Auth
   readonly recordings: Recordings
+  readonly peaks: PeaksQueue
   readonly log: Logger
   /** Forgets what is believed of tokens: after a change in this process it holds at once. */
   readonly forgetCredentials: () => void

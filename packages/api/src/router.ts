@@ -19,6 +19,7 @@ import { organizationsRouter } from './organizations/organizations-router.ts'
 import { personsRouter } from './persons/persons-router.ts'
 import { profileRouter } from './profile/profile-router.ts'
 import { savedViewsRouter } from './saved-views/saved-views-router.ts'
+import { searchRouter } from './search/search-router.ts'
 import { sessionRouter } from './session/session-router.ts'
 import { setupRouter } from './setup/setup-router.ts'
 import { usersRouter } from './users/users-router.ts'
@@ -46,6 +47,7 @@ export const appRouter = router({
   persons: personsRouter,
   profile: profileRouter,
   savedViews: savedViewsRouter,
+  search: searchRouter,
   session: sessionRouter,
   setup: setupRouter,
   users: usersRouter,

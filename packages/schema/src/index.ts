@@ -36,6 +36,7 @@ export {
   RevokeOAuthConnection,
   UpdateOAuthApp,
 } from './oauth-app.ts'
+export { LogCall, UndoLogCall } from './log-call.ts'
 export { OAuthErrorResponse, OAuthTokenResponse } from './oauth-token.ts'
 export { countDays, InsightsFilter, InsightsHour, MAX_INSIGHTS_DAYS } from './insights.ts'
 export { FindFilterChoices } from './find-filter-choices.ts'
@@ -50,4 +51,7 @@ export { CreateSavedView, DeleteSavedView, UpdateSavedView } from './saved-view.
 export { MAX_SEARCH_LIMIT, SearchCallLogs, type SearchCallLogsWire } from './search-call-logs.ts'
 export { SuggestPersons } from './suggest-persons.ts'
 export { TimeZone } from './time-zone.ts'
+export { RecordKind, SearchRecords } from './search-records.ts'
+export { SimilarCallLogs } from './similar-call-logs.ts'
+export { UpdateCallLog } from './update-call-log.ts'
 export { UtcDateTime } from './utc-date-time.ts'

@@ -11,7 +11,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   euro: '€',
 }
 
-const decode = (entity: string, name: string): string => {
+/** The character that an entity stands for; the entity itself where it is none. */
+export const decodeEntity = (entity: string, name: string): string => {
   if (!name.startsWith('#')) return ENTITIES[name] ?? entity
   const code = name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
   return code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : entity
@@ -30,7 +31,7 @@ export const plainText = (html: string, length: number): string =>
     .replaceAll(/<\/?(?:b|i|u|em|strong|a|span|code|s|sub|sup)\b[^>]*>/gi, '')
     // "<" before anything but a letter or "/" is no tag: "price < 5" stays.
     .replaceAll(/<\/?[a-z][^>]*(?:>|$)/gi, ' ')
-    .replaceAll(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi, decode)
+    .replaceAll(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi, decodeEntity)
     .replaceAll(/\s+/g, ' ')
     .trim()
     .slice(0, length)

@@ -31,7 +31,7 @@ export const deleteBytes = async (ctx: ActorContext, storage_key: string): Promi
  * account settings access.
  */
 export const deleteCallLog = async (ctx: ActorContext, { id }: { id: string }): Promise<void> => {
-  const { company_id, user_id, is_admin } = ctx.actor
+  const { company_id, user_id, is_admin, source = null } = ctx.actor
   if (!isIssuedCallLogId(id)) throw new AppError('not_found', ERROR_TEXTS.notFound)
   // One statement: the row goes and its tombstone comes in the same commit. Every part reads the state before it.
   const [verdict] = await ctx.db.prisma.$queryRaw<DeleteVerdict[]>(Prisma.sql`
@@ -43,6 +43,16 @@ export const deleteCallLog = async (ctx: ActorContext, { id }: { id: string }): 
     buried as (
       insert into call_log_tombstones (company_id, id, user_id)
       select company_id, id, ${user_id}::int from deleted
+    ),
+    -- What it said once is its content, too. That it was changed, and by whom, stays.
+    forgotten as (
+      update audit_events set changes = '{}'
+      from deleted
+      where audit_events.company_id = deleted.company_id and object_type = 'callLog' and object_id = ${id}
+    ),
+    audited as (
+      insert into audit_events (company_id, user_id, source, action, object_type, object_id)
+      select company_id, ${user_id}::int, ${source}::text, 'delete', 'callLog', ${id} from deleted
     )
     select
       exists (select from deleted) as deleted,

@@ -9,7 +9,10 @@ describe.each(testDatabases)('persons.suggest on $name', (database) => {
     callbook = await openTestCallbook(database)
     const { acme, rival } = callbook.world
     const { id: org_id } = await acme.addOrganization({ name: 'Mill' })
-    await acme.addPerson({ name: 'Jo Park', org_id, numbers: ['030 901820', '+37249234343'] })
+    const jo = await acme.addPerson({ name: 'Jo Park', org_id, numbers: ['030 901820', '+37249234343'] })
+    await acme.addDeal({ title: 'Renewal', person_id: jo.id })
+    await acme.addDeal({ title: 'Won', person_id: jo.id, status: 'won' })
+    await acme.addPerson({ name: 'Jo Gone', numbers: ['030 901820'], delete_time: new Date() })
     await acme.addPerson({ name: 'Ann 100%_Sure\\' })
     await acme.addPerson({ name: 'jONAS', numbers: ['201'] })
     await rival.addPerson({ name: 'Jo of Rival', numbers: ['+4930901820'] })
@@ -39,13 +42,14 @@ describe.each(testDatabases)('persons.suggest on $name', (database) => {
 
   it('gives at most eight', async () => expect(await suggest('twin')).toHaveLength(8))
 
-  it('says the organization and the numbers as they are written', async () => {
+  it('says the organization, the open deals, and the numbers as they are written', async () => {
     const { persons } = await callbook.callerOf(callbook.world.acme.regular).persons.suggest({ term: 'Jo Park' })
     expect(persons).toEqual([
       {
         id: expect.any(Number),
         name: 'Jo Park',
         organization: { id: expect.any(Number), name: 'Mill' },
+        deals: [{ id: expect.any(Number), title: 'Renewal' }],
         phones: [
           { value: '030 901820', label: 'work', primary: false },
           { value: '+37249234343', label: 'work', primary: false },

@@ -10,7 +10,7 @@ const MOST_SUGGESTIONS = 8
 const living = (row: { id: number; name: string; delete_time: Date | null } | null) =>
   row && row.delete_time === null ? { id: row.id, name: row.name } : null
 
-/** Persons whose name contains the term, or who have the number it is, however that is written. */
+/** Persons whose name contains the term, or who have the number it is, however that is written; with their open deals. */
 export const suggestPersons = async ({ db, actor }: ActorContext, { term }: SuggestPersons) => {
   const number = toE164(term, actor.country)
   const digits = term.replaceAll(/\D/g, '')
@@ -30,6 +30,13 @@ export const suggestPersons = async ({ db, actor }: ActorContext, { term }: Sugg
       id: true,
       name: true,
       organization: { select: { id: true, name: true, delete_time: true } },
+      deals: {
+        where: { status: 'open', delete_time: null },
+        select: { id: true, title: true },
+        orderBy: { id: 'desc' },
+        // Two tell already that it is not clear which one a call is about.
+        take: 2,
+      },
       phones: { select: { value: true, label: true, primary: true }, orderBy: [{ primary: 'desc' }, { id: 'asc' }] },
     },
   })

@@ -82,6 +82,7 @@ export const addRecording = async (ctx: ActorContext, { id, receive }: AddRecord
       )
     }
     await store(ctx, id, file, audio)
+    ctx.peaks.add({ company_id: ctx.actor.company_id, call_log_id: id })
   } finally {
     await rm(file.path, { force: true })
   }

@@ -1,10 +1,11 @@
-import { type CallLogWire, type GetTimeline, type Note, UtcDateTime } from '@callbook/schema'
+import { type CallLogWire, type GetLeadTimeline, type GetTimeline, type Note, UtcDateTime } from '@callbook/schema'
 import { z } from 'zod'
 
 import { CALL_LOG_COLUMNS, presentCallLog } from '../call-logs/present-call-log.ts'
 import type { ActorContext } from '../context.ts'
 import { readCursor, writeCursor } from '../crm/cursor.ts'
 import { getDeal } from '../deals/get-deal.ts'
+import { getLeadWithNames } from '../leads/get-lead.ts'
 import { NOTE_COLUMNS } from '../notes/note-row.ts'
 import { presentNote } from '../notes/present-note.ts'
 import { getOrganization } from '../organizations/get-organization.ts'
@@ -150,4 +151,10 @@ export const getOrganizationTimeline = async (ctx: ActorContext, { id, ...page }
 export const getDealTimeline = async (ctx: ActorContext, { id, ...page }: GetTimeline): Promise<Timeline> => {
   await getDeal(ctx, { id })
   return getTimeline(ctx, { deal_id: id }, page)
+}
+
+/** The calls, activities and notes of a lead, the last first. Throws `not_found`. */
+export const getLeadTimeline = async (ctx: ActorContext, { id, ...page }: GetLeadTimeline): Promise<Timeline> => {
+  const lead = await getLeadWithNames(ctx, { id })
+  return getTimeline(ctx, { lead_id: lead.id }, page)
 }

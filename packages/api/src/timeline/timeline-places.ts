@@ -10,11 +10,16 @@ export interface TimelinePlace {
 }
 
 /** Whose timeline. An organization's has its persons' calls, activities and notes, too. */
-export type TimelineOf = { readonly person_id: number } | { readonly org_id: number } | { readonly deal_id: number }
+export type TimelineOf =
+  | { readonly person_id: number }
+  | { readonly org_id: number }
+  | { readonly deal_id: number }
+  | { readonly lead_id: string }
 
 /** The condition on a table's links, under its alias. */
 const linked = (of: TimelineOf, company_id: number, alias: string): Prisma.Sql => {
   const column = (name: string) => Prisma.raw(`${alias}.${name}`)
+  if ('lead_id' in of) return Prisma.sql`${column('lead_id')} = ${of.lead_id}::uuid`
   if ('deal_id' in of) return Prisma.sql`${column('deal_id')} = ${of.deal_id}`
   if ('person_id' in of) return Prisma.sql`${column('person_id')} = ${of.person_id}`
   const persons = Prisma.sql`select id from persons where company_id = ${company_id} and org_id = ${of.org_id} and delete_time is null`

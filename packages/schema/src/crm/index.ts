@@ -73,7 +73,7 @@ export * from './note.ts'
 export * from './organization.ts'
 export { MAX_CRM_PAGE, type PageRequest, v1Page, v2Page } from './page.ts'
 export * from './person.ts'
-export { GetTimeline } from './timeline.ts'
+export { GetLeadTimeline, GetTimeline } from './timeline.ts'
 export * from './user.ts'
 export type { SortedBy } from './order.ts'
 export {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { LeadLookup } from './lead.ts'
 import { LookupId } from './lookup-id.ts'
 import { v2Page } from './page.ts'
 
@@ -11,3 +12,9 @@ export const GetTimeline = z
   })
   .meta({ id: 'GetTimeline', description: 'A page of a timeline' })
 export type GetTimeline = z.output<typeof GetTimeline>
+
+/** A page of a lead's timeline: leads have UUIDs. */
+export const GetLeadTimeline = z
+  .object({ ...LeadLookup.shape, ...v2Page })
+  .meta({ id: 'GetLeadTimeline', description: "A page of a lead's timeline" })
+export type GetLeadTimeline = z.output<typeof GetLeadTimeline>

@@ -1,60 +1,56 @@
 'use client'
 
-/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role --
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role,
+   jsx-a11y/click-events-have-key-events --
    No tag is a combobox whose options have two columns: this is the ARIA pattern of one with a list. */
 
-import { type ComponentProps, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 
-import { cn } from '@/lib/cn.ts'
-
+import { Field } from './field.tsx'
 import { Input } from './input.tsx'
 
-export interface ComboboxOption {
-  readonly key: string
+interface ComboboxProps<Option> {
   readonly label: string
-  readonly detail?: ReactNode
-}
-
-interface ComboboxProps<Option extends ComboboxOption> extends Pick<
-  ComponentProps<'input'>,
-  'id' | 'placeholder' | 'aria-label' | 'aria-invalid' | 'aria-describedby' | 'autoFocus'
-> {
+  readonly optional?: boolean | undefined
+  readonly error?: string | undefined
+  readonly hint?: ReactNode
+  readonly placeholder?: string
+  /** What is typed. */
   readonly term: string
   readonly onTerm: (term: string) => void
   readonly options: readonly Option[]
+  readonly keyOf: (option: Option) => string
   readonly onChoose: (option: Option) => void
-  /** What the list says while it has no options. */
-  readonly empty?: string | undefined
-  readonly className?: string
+  /** The keyboard goes on, and nothing was chosen. */
+  readonly onLeave?: (() => void) | undefined
+  /** How an option reads, in one line. */
+  readonly children: (option: Option) => ReactNode
 }
 
-/** A text field that finds things as one types. Arrows walk through them, Enter takes one, Esc closes the list. */
-export const Combobox = <Option extends ComboboxOption>({
+/** A text field that suggests as one types. The keyboard stays in the field: arrows point, Enter takes. */
+export const Combobox = <Option,>({
   term,
   onTerm,
   options,
+  keyOf,
   onChoose,
-  empty,
-  className,
-  ...input
+  onLeave,
+  placeholder,
+  children,
+  ...field
 }: ComboboxProps<Option>) => {
   const listId = useId()
   const [active, setActive] = useState(0)
-  const [closed, setClosed] = useState(true)
-  const open = !closed && (options.length > 0 || empty !== undefined)
+  const [closed, setClosed] = useState(false)
+  const open = !closed && options.length > 0
   const current = Math.min(active, options.length - 1)
 
-  const choose = (option: Option | undefined) => {
-    if (!option) return
-    onChoose(option)
-    setClosed(true)
-  }
   const onKeyDown = (event: KeyboardEvent) => {
+    if (!open) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step && closed) setClosed(false)
-    else if (!open) return
-    else if (step) setActive(options.length > 0 ? (current + step + options.length) % options.length : 0)
-    else if (event.key === 'Enter' && !event.metaKey && !event.ctrlKey) choose(options[current])
+    const option = options[current]
+    if (step) setActive((current + step + options.length) % options.length)
+    else if (event.key === 'Enter' && option && !event.metaKey && !event.ctrlKey) onChoose(option)
     else if (event.key === 'Escape') setClosed(true)
     else return
     event.preventDefault()
@@ -62,56 +58,59 @@ export const Combobox = <Option extends ComboboxOption>({
   }
 
   return (
-    <div className={cn('relative', className)}>
-      <Input
-        {...input}
-        role="combobox"
-        autoComplete="off"
-        aria-expanded={open}
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={open && options.length > 0 ? `${listId}-${current}` : undefined}
-        value={term}
-        onChange={(event) => {
-          onTerm(event.target.value)
-          setActive(0)
-          setClosed(false)
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={() => setClosed(true)}
-        onClick={() => setClosed(false)}
-      />
-      <ul
-        id={listId}
-        role="listbox"
-        aria-label="Suggestions"
-        hidden={!open}
-        className="absolute inset-x-0 top-full z-20 mt-1 max-h-64 overflow-y-auto rounded-md border border-line bg-raised p-1 shadow-float"
-      >
-        {options.map((option, index) => (
-          <li
-            key={option.key}
-            id={`${listId}-${index}`}
-            role="option"
-            aria-selected={index === current}
-            className="flex min-h-8 cursor-pointer items-center justify-between gap-4 rounded-sm px-2 py-1 text-sm aria-selected:bg-hover max-md:min-h-11"
-            onPointerMove={() => setActive(index)}
-            // Before the field loses focus, which closes the list.
-            onPointerDown={(event) => {
-              event.preventDefault()
-              choose(option)
+    <Field {...field} className="relative">
+      {(control) => (
+        <>
+          <Input
+            {...control}
+            role="combobox"
+            autoComplete="off"
+            aria-expanded={open}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={open ? `${listId}-${current}` : undefined}
+            placeholder={placeholder}
+            value={term}
+            onChange={(event) => {
+              onTerm(event.target.value)
+              setActive(0)
+              setClosed(false)
             }}
+            onKeyDown={onKeyDown}
+            // Esc closes the list first, then the dialog that it is in.
+            {...(open && { 'data-keeps-escape': true })}
+            onBlur={() => {
+              setClosed(true)
+              onLeave?.()
+            }}
+            onFocus={() => setClosed(false)}
+          />
+          <ul
+            id={listId}
+            role="listbox"
+            aria-label="Suggestions"
+            hidden={!open}
+            className="absolute inset-x-0 top-16 z-10 max-h-64 overflow-y-auto rounded-md border border-line bg-raised p-1 shadow-float max-md:top-18"
           >
-            <bdi className="min-w-0 truncate">{option.label}</bdi>
-            <span className="shrink-0 text-ink-3">{option.detail}</span>
-          </li>
-        ))}
-        {options.length === 0 && (
-          <li role="option" aria-selected={false} aria-disabled className="px-2 py-1.5 text-sm text-ink-3">
-            {empty}
-          </li>
-        )}
-      </ul>
-    </div>
+            {options.map((option, index) => (
+              <li
+                key={keyOf(option)}
+                id={`${listId}-${index}`}
+                role="option"
+                aria-selected={index === current}
+                tabIndex={-1}
+                className="flex min-h-9 cursor-pointer items-center gap-2 rounded-sm px-2 text-sm aria-selected:bg-hover max-md:min-h-12"
+                onMouseMove={() => setActive(index)}
+                // Before the text field loses focus, which would close the list.
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => onChoose(option)}
+              >
+                {children(option)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Field>
   )
 }

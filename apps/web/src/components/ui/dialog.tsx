@@ -10,6 +10,11 @@ import { Button } from './button.tsx'
 
 export const Dialog = Radix.Root
 
+/** For a dialog's `onEscapeKeyDown`: Esc in something that has a use for it of its own does not close the dialog. */
+export const keepEscape = (event: KeyboardEvent): void => {
+  if (event.target instanceof Element && event.target.closest('[data-keeps-escape]')) event.preventDefault()
+}
+
 /** A panel over the page: in the middle of a desktop, the whole of a phone's screen. */
 export const DialogContent = ({
   title,
@@ -21,6 +26,7 @@ export const DialogContent = ({
   <Radix.Portal>
     <Radix.Overlay className="fixed inset-0 z-40 animate-fade-in bg-scrim" />
     <Radix.Content
+      onEscapeKeyDown={keepEscape}
       {...props}
       {...(!description && { 'aria-describedby': undefined })}
       className={cn(

@@ -16,7 +16,7 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu.tsx'
-import { forgetDraft } from '@/features/log-call/draft.ts'
+import { forgetAllDrafts } from '@/features/log-call/draft.ts'
 import { authClient } from '@/features/session/auth-client.ts'
 import { useChosenTheme } from '@/features/theme/use-chosen-theme.ts'
 
@@ -46,7 +46,7 @@ const signOut = async () => {
     toast.error('You are still signed in: the server did not answer. Try again.')
     return
   }
-  forgetDraft()
+  forgetAllDrafts()
   window.location.replace('/sign-in')
 }
 

@@ -2,6 +2,7 @@ import { ChevronsUpDown, Settings } from 'lucide-react'
 
 import { Mark } from '@/components/mark.tsx'
 import { InboxCount } from '@/features/inbox/inbox-count.tsx'
+import { PaletteButton } from '@/features/palette/palette-button.tsx'
 import type { Session } from '@/features/session/require-session.ts'
 
 import { AccountMenu } from './account-menu.tsx'
@@ -17,12 +18,13 @@ export const Sidebar = ({ session: { user, company } }: { session: Session }) =>
         {company.name}
       </span>
     </div>
+    <PaletteButton className="mx-2 mb-1 flex h-8 items-center gap-2 rounded-md border border-line px-2 text-sm text-ink-3 transition-colors hover:bg-hover hover:text-ink" />
     <nav aria-label="Main" className="grid gap-px px-2 py-1">
-      {SECTIONS.map(({ href, label, icon: Icon, letter }) => (
+      {SECTIONS.map(({ href, label, icon: Icon, key }) => (
         <SectionLink
           key={href}
           href={href}
-          keys={`G ${letter}`}
+          keys={`G ${key}`}
           className="group flex h-8 items-center gap-2 rounded-md px-2 text-sm font-medium text-ink-2 transition-colors hover:bg-hover aria-[current]:bg-accent-soft aria-[current]:text-accent-ink"
         >
           <Icon aria-hidden className="size-4" />
@@ -32,7 +34,7 @@ export const Sidebar = ({ session: { user, company } }: { session: Session }) =>
             aria-hidden
             className="ml-auto hidden text-xs font-normal text-ink-3 group-hover:inline group-focus-visible:inline"
           >
-            G {letter}
+            G {key}
           </span>
         </SectionLink>
       ))}

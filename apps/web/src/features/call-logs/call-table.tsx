@@ -5,6 +5,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 
+import { usePendingDeletes } from '@/features/call-detail/pending-deletes.ts'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 
 import type { CallPage } from './call.ts'
@@ -21,7 +22,12 @@ const focusRow = (table: HTMLElement | null, id: string | undefined, options?: F
  * The calls, one a row; cards on a phone. Rows are CSS grids, so every element says its role: a table that is laid out
  * differently is no table to a screen reader any more.
  */
-export const CallTable = ({ pages, country }: { pages: readonly CallPage[]; country: string }) => {
+export const CallTable = ({ pages: loaded, country }: { pages: readonly CallPage[]; country: string }) => {
+  const deleted = usePendingDeletes()
+  const pages =
+    deleted.size === 0
+      ? loaded
+      : loaded.map((page) => ({ ...page, call_logs: page.call_logs.filter(({ id }) => !deleted.has(id)) }))
   const table = useRef<HTMLTableElement>(null)
   const [currentId, setCurrentId] = useState<string>()
   const ids = pages.flatMap(({ call_logs }) => call_logs.map(({ id }) => id))

@@ -4,8 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { Combobox } from '@/components/ui/combobox.tsx'
-import { Field } from '@/components/ui/field.tsx'
-import { useSettled } from '@/features/log-call/use-settled.ts'
+import { useSettled } from '@/features/search/use-settled.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 const LEAST_LETTERS = 2
@@ -14,6 +13,13 @@ interface Someone {
   /** Absent: a new person of this name. */
   readonly person_id?: number
   readonly name: string
+}
+
+interface Option {
+  readonly key: string
+  readonly label: string
+  readonly detail?: string | undefined
+  readonly someone: Someone
 }
 
 /** Finds the person that a number belongs to by name, or offers to make them. */
@@ -29,30 +35,36 @@ export const SomeoneElse = ({ onChoose }: { onChoose: (someone: Someone) => void
   )
   const name = term.trim()
   const known = name.length < LEAST_LETTERS ? [] : (found.data?.persons ?? [])
-  const options = [
-    ...known.map((person) => ({
-      key: `${person.id}`,
-      label: person.name,
-      detail: person.organization ? <bdi>{person.organization.name}</bdi> : undefined,
-      someone: { person_id: person.id, name: person.name },
+  const options: Option[] = [
+    ...known.map(({ id, name: known_name, organization }) => ({
+      key: `${id}`,
+      label: known_name,
+      detail: organization?.name,
+      someone: { person_id: id, name: known_name },
     })),
     // A number is no name.
-    ...(/\p{L}/u.test(name)
-      ? [{ key: 'new', label: `New person “${name}”`, detail: undefined, someone: { name } }]
-      : []),
+    ...(/\p{L}/u.test(name) ? [{ key: 'new', label: `New person “${name}”`, someone: { name } }] : []),
   ]
   return (
-    <Field label="Someone else, or a new person">
-      {(control) => (
-        <Combobox
-          {...control}
-          placeholder="Name: press N"
-          term={term}
-          onTerm={setTerm}
-          options={options}
-          onChoose={({ someone }) => onChoose(someone)}
-        />
+    <Combobox
+      label="Someone else, or a new person"
+      placeholder="Name: press N"
+      term={term}
+      onTerm={setTerm}
+      options={options}
+      keyOf={({ key }) => key}
+      onChoose={({ someone }) => onChoose(someone)}
+    >
+      {({ label, detail }) => (
+        <>
+          <span dir="auto" className="min-w-0 truncate font-medium">
+            {label}
+          </span>
+          <span dir="auto" className="min-w-0 truncate text-ink-3">
+            {detail}
+          </span>
+        </>
       )}
-    </Field>
+    </Combobox>
   )
 }

@@ -5,6 +5,7 @@ type FieldName = keyof LogCallValues
 /** The form's fields, as a person reads them. */
 export const LABELS = {
   person: 'Who',
+  deal: 'Deal',
   to_phone_number: 'Number',
   outcome: 'Outcome',
   duration: 'Duration',
@@ -12,10 +13,15 @@ export const LABELS = {
   from_phone_number: 'From number',
   subject: 'Subject',
   note: 'Note',
+  follow_up: 'Follow-up',
 } as const satisfies Record<FieldName, string>
 
 // Wire fields that the form makes out of others.
-const MADE_OF: Readonly<Record<string, FieldName>> = { end_time: 'duration', person_id: 'person', org_id: 'person' }
+const MADE_OF: Readonly<Record<string, FieldName>> = {
+  end_time: 'duration',
+  person_id: 'person',
+  org_id: 'person',
+}
 
 const fieldOf = (key: string): FieldName | undefined =>
   MADE_OF[key] ?? (Object.keys(LABELS) as FieldName[]).find((name) => name === key)

@@ -1,52 +1,88 @@
 'use client'
 
 import { CALL_OUTCOMES, type AddCallLogWire } from '@callbook/schema'
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react'
-import { Controller, useForm } from 'react-hook-form'
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { Controller, useForm, useWatch } from 'react-hook-form'
 
+import { Chosen } from '@/components/ui/chosen.tsx'
 import { Banner } from '@/components/ui/banner.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { Field } from '@/components/ui/field.tsx'
 import { Input, Textarea } from '@/components/ui/input.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
+import { useSession } from '@/features/session/session-context.tsx'
 import { isTyping } from '@/features/shortcuts/use-shortcut.ts'
 import { useTimeZone } from '@/features/time/reader-clock.tsx'
 import { errorText } from '@/lib/trpc/error-code.ts'
 
-import { keepDraft, readDraft } from './draft.ts'
+import { forgetDraft, keepDraft, readDraft } from './draft.ts'
 import { fieldRefusals, LABELS, readRefusals } from './field-refusals.ts'
+import { FollowUpChoice } from './follow-up-choice.tsx'
+import { followUpDate } from './follow-up-date.ts'
 import type { LogCallValues } from './log-call-values.ts'
 import { NumberField } from './number-field.tsx'
 import { OutcomeChoice } from './outcome-choice.tsx'
 import { resolveLogCall } from './resolve-log-call.ts'
+import { SimilarCalls } from './similar-calls.tsx'
+import { toAddCallLog } from './to-add-call-log.ts'
 import { useSendCall } from './use-send-call.ts'
 import { WhenFields } from './when-fields.tsx'
 import { WhoField } from './who-field.tsx'
+import type { WhoOption } from './who-options.ts'
 
 // In the order on screen; react-hook-form knows only that of registration.
 const focusFirstError = (form: HTMLFormElement) =>
   form.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input')?.focus()
 
-/** The form itself. It begins with the draft of this tab, and keeps it until the server has the call. */
-export const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void }) => {
+const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+
+/** The form itself. It begins with the user's draft, and keeps it until the server has the call. */
+const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void }) => {
   const timeZone = useTimeZone()
+  const { user } = useSession()
+  const [opened] = useState(() => Date.now())
+  const element = useRef<HTMLFormElement>(null)
   const [refusal, setRefusal] = useState<string>()
   const sending = useRef(false)
   const form = useForm<LogCallValues, unknown, AddCallLogWire>({
     resolver: resolveLogCall(timeZone),
-    defaultValues: readDraft(),
+    defaultValues: readDraft(user.id),
     shouldFocusError: false,
   })
   const { control, register, setValue, setError, subscribe } = form
   const { errors, isSubmitting } = form.formState
-  const sendCall = useSendCall(onDone)
+  const sendCall = useSendCall(() => {
+    forgetDraft(user.id)
+    onDone()
+  })
+  const [number, when, duration, followUp, deal] = useWatch({
+    control,
+    name: ['to_phone_number', 'start_time', 'duration', 'follow_up', 'deal'],
+  })
 
-  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => keepDraft(values) }), [subscribe])
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => keepDraft(user.id, values) }),
+    [subscribe, user.id],
+  )
+  useEffect(() => element.current?.querySelector('input')?.focus(), [])
+
+  const startMinute = useMemo(() => {
+    const values = { ...form.getValues(), start_time: when, duration }
+    const start = new Date(toAddCallLog(values, { timeZone, now: opened }).start_time)
+    return Number.isNaN(start.getTime()) ? '' : start.toISOString()
+  }, [form, when, duration, timeZone, opened])
+  const followUpDay = followUpDate(followUp, { timeZone, now: opened })
+
+  const take = ({ person, deal: theirs, number: called }: WhoOption) => {
+    setValue('person', person)
+    setValue('deal', theirs)
+    if (called) setValue('to_phone_number', called, { shouldValidate: form.formState.isSubmitted })
+  }
 
   const submit = form.handleSubmit(async (call) => {
     setRefusal(undefined)
     try {
-      await sendCall(call)
+      await sendCall(call, followUpDate(form.getValues('follow_up'), { timeZone, now: opened }))
     } catch (error) {
       const text = errorText(error)
       const fields = Object.entries(fieldRefusals(readRefusals(text)) ?? {})
@@ -60,10 +96,9 @@ export const LogCallForm = ({ country, onDone }: { country: string; onDone: () =
     // At once, not at the next render: two quick presses are one call.
     if (sending.current) return
     sending.current = true
-    const element = event.currentTarget
     await submit()
     sending.current = false
-    requestAnimationFrame(() => focusFirstError(element))
+    requestAnimationFrame(() => element.current && focusFirstError(element.current))
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
@@ -86,6 +121,7 @@ export const LogCallForm = ({ country, onDone }: { country: string; onDone: () =
     // The keys are shortcuts on top of controls that all work without them.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
+      ref={element}
       noValidate
       className="flex min-h-0 flex-1 flex-col"
       onKeyDown={onKeyDown}
@@ -101,15 +137,26 @@ export const LogCallForm = ({ country, onDone }: { country: string; onDone: () =
               person={field.value}
               country={country}
               error={errors.person?.message}
-              onChoose={({ person, number }) => {
-                field.onChange(person)
-                if (number) setValue('to_phone_number', number, { shouldValidate: form.formState.isSubmitted })
+              onChoose={(option) => {
+                take(option)
+                // Who is known: on to how it ended, where 1 to 6 choose.
+                if (option.number) element.current?.querySelector<HTMLElement>('[name=outcome]')?.focus()
               }}
-              onClear={() => field.onChange(null)}
+              onLeave={take}
+              onClear={() => {
+                field.onChange(null)
+                setValue('deal', null)
+              }}
             />
           )}
         />
+        {deal && (
+          <Field label={LABELS.deal} error={errors.deal?.message}>
+            {({ id }) => <Chosen id={id} name={deal.title} onClear={() => setValue('deal', null)} />}
+          </Field>
+        )}
         <NumberField control={control} name="to_phone_number" country={country} label={LABELS.to_phone_number} />
+        <SimilarCalls to_phone_number={number} start_time={startMinute} />
         <Controller
           control={control}
           name="outcome"
@@ -121,6 +168,17 @@ export const LogCallForm = ({ country, onDone }: { country: string; onDone: () =
         <Field label={LABELS.note} optional error={errors.note?.message}>
           {(props) => <Textarea {...props} {...register('note')} dir="auto" />}
         </Field>
+        <Controller
+          control={control}
+          name="follow_up"
+          render={({ field }) => (
+            <FollowUpChoice
+              value={field.value}
+              day={followUpDay && DAY.format(new Date(followUpDay))}
+              onChange={field.onChange}
+            />
+          )}
+        />
         <div className="grid gap-4 md:grid-cols-2">
           <NumberField
             control={control}
@@ -146,3 +204,5 @@ export const LogCallForm = ({ country, onDone }: { country: string; onDone: () =
     </form>
   )
 }
+
+export default LogCallForm

@@ -20,13 +20,14 @@ it('takes a call without a time for one that has just ended', () => {
 })
 
 it("reads the time in the person's zone", () => {
-  const wire = toAddCallLog({ ...call, duration: '1m', start_time: '2026-11-22T14:02' }, clock)
+  const wire = toAddCallLog({ ...call, duration: '1m', start_time: 'today 14:02' }, clock)
   expect(wire).toMatchObject({ start_time: '2026-11-22T08:17:00.000Z', end_time: '2026-11-22T08:18:00.000Z' })
 })
 
-it('links the person and the organization', () => {
+it('links the person, the organization and the deal', () => {
   const person = { id: 7, name: 'Jo Park', org_id: 3, org_name: 'Acme' }
-  expect(toAddCallLog({ ...call, person }, clock)).toMatchObject({ person_id: 7, org_id: 3 })
+  const deal = { id: 4, title: 'Renewal' }
+  expect(toAddCallLog({ ...call, person, deal }, clock)).toMatchObject({ person_id: 7, org_id: 3, deal_id: 4 })
 })
 
 it('writes a plain note as HTML that shows the same', () => {
@@ -34,12 +35,12 @@ it('writes a plain note as HTML that shows the same', () => {
 })
 
 it('leaves the judgement of what it cannot read to the schema', () => {
-  const wire = toAddCallLog({ ...EMPTY_LOG_CALL, duration: 'soon', start_time: '' }, clock)
+  const wire = toAddCallLog({ ...EMPTY_LOG_CALL, duration: 'soon', start_time: 'some day' }, clock)
   const issues = AddCallLog.safeParse(wire).error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
   expect(issues).toEqual([
     'outcome is required.',
     'to_phone_number is required.',
-    'start_time is required.',
+    'start_time must be a date and time in UTC in the format YYYY-MM-DD HH:MM:SS or ISO 8601.',
     'end_time is required.',
     'duration must be the whole number of seconds, as a string of digits (or HH:MM:SS).',
   ])

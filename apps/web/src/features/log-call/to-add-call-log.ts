@@ -1,14 +1,10 @@
+import { textToNote } from '@/lib/note-text.ts'
 import { parseDuration } from '@/lib/time/parse-duration.ts'
-import { fromWallClock } from '@/lib/time/wall-clock.ts'
+import { parseWhen } from '@/lib/time/parse-when.ts'
 
 import type { LogCallValues } from './log-call-values.ts'
 
 const filled = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim())
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' }
-
-/** A plain text as the HTML that a note is on the wire. */
-const noteHtml = (text: string): string => text.replaceAll(/[&<>\n]/g, (character) => ESCAPES[character] ?? character)
 
 /**
  * What the form holds, as the wire's fields; what is empty is absent. Nothing is judged here: that is `AddCallLog`'s.
@@ -17,7 +13,8 @@ const noteHtml = (text: string): string => text.replaceAll(/[&<>\n]/g, (characte
 export const toAddCallLog = (values: LogCallValues, { timeZone, now }: { timeZone: string; now: number }) => {
   const duration = values.duration.trim() === '' ? 0 : parseDuration(values.duration)
   const length = (duration ?? 0) * 1000
-  const start = values.start_time === null ? now - length : fromWallClock(values.start_time, timeZone)
+  const when = values.start_time.trim()
+  const start = /^(?:now)?$/i.test(when) ? now - length : parseWhen(when, { now, timeZone })
   const iso = (instant: number | undefined) => {
     const date = new Date(instant ?? Number.NaN)
     return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
@@ -26,13 +23,14 @@ export const toAddCallLog = (values: LogCallValues, { timeZone, now }: { timeZon
   return {
     outcome: values.outcome ?? undefined,
     to_phone_number: filled(values.to_phone_number),
-    start_time: iso(start),
+    start_time: iso(start) ?? when,
     end_time: start === undefined ? undefined : iso(start + length),
     duration: duration === undefined ? values.duration : String(duration),
     from_phone_number: filled(values.from_phone_number),
     person_id: values.person?.id,
     org_id: values.person?.org_id,
+    deal_id: values.deal?.id,
     subject: filled(values.subject),
-    note: note && noteHtml(note),
+    note: note && textToNote(note),
   }
 }

@@ -1,15 +1,14 @@
 'use client'
 
 import type { AddCallLogWire } from '@callbook/schema'
-import { useState } from 'react'
 import { type Control, useController } from 'react-hook-form'
 
-import { Button } from '@/components/ui/button.tsx'
 import { Field } from '@/components/ui/field.tsx'
 import { Input } from '@/components/ui/input.tsx'
 import { formatDuration, spellDuration } from '@/lib/time/format-duration.ts'
+import { formatLocalInstant } from '@/lib/time/format-when.ts'
 import { parseDuration } from '@/lib/time/parse-duration.ts'
-import { toWallClock } from '@/lib/time/wall-clock.ts'
+import { parseWhen } from '@/lib/time/parse-when.ts'
 
 import { LABELS } from './field-refusals.ts'
 import type { LogCallValues } from './log-call-values.ts'
@@ -19,13 +18,18 @@ interface WhenFieldsProps {
   readonly timeZone: string
 }
 
+const understood = (text: string, timeZone: string): string => {
+  if (text.trim() === '') return 'The call has just ended.'
+  const instant = parseWhen(text, { now: Date.now(), timeZone })
+  if (instant === undefined) return 'Not understood. Such as “yesterday 3pm”, “20 min ago”, “9:30”.'
+  return `Began ${formatLocalInstant(new Date(instant).toISOString(), timeZone)}`
+}
+
 /** How long the call was and when it began: unless told otherwise, so that it has just ended. */
 export const WhenFields = ({ control, timeZone }: WhenFieldsProps) => {
-  const [opened] = useState(() => Date.now())
   const duration = useController({ control, name: 'duration' })
   const start = useController({ control, name: 'start_time' })
   const seconds = parseDuration(duration.field.value)
-  const justEnded = start.field.value === null
   return (
     <div className="grid gap-4 md:grid-cols-2">
       <Field
@@ -41,24 +45,9 @@ export const WhenFields = ({ control, timeZone }: WhenFieldsProps) => {
       <Field
         label={LABELS.start_time}
         error={start.fieldState.error?.message}
-        hint={
-          justEnded ? (
-            'The start. As set here, the call ends now.'
-          ) : (
-            <Button variant="quiet" size="small" className="-ml-2" onClick={() => start.field.onChange(null)}>
-              The call ends now
-            </Button>
-          )
-        }
+        hint={<output>{understood(start.field.value, timeZone)}</output>}
       >
-        {(props) => (
-          <Input
-            {...props}
-            {...start.field}
-            type="datetime-local"
-            value={start.field.value ?? toWallClock(opened - (seconds ?? 0) * 1000, timeZone)}
-          />
-        )}
+        {(props) => <Input {...props} {...start.field} autoComplete="off" placeholder="Now" />}
       </Field>
     </div>
   )

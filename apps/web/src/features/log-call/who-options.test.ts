@@ -6,6 +6,7 @@ const jo = {
   id: 7,
   name: 'Jo Park',
   organization: { id: 3, name: 'Acme' },
+  deals: [{ id: 4, title: 'Renewal' }],
   phones: [
     { value: '+14155550123', label: 'work', primary: true },
     { value: '+14155550124', label: 'mobile', primary: false },
@@ -21,8 +22,19 @@ it('offers each number of a person', () => {
 
 it('offers a person without a number', () => {
   expect(whoOptions('jo', [{ ...jo, organization: null, phones: [] }])).toEqual([
-    { key: '7', person: { id: 7, name: 'Jo Park' }, number: undefined, label: undefined },
+    {
+      key: '7',
+      person: { id: 7, name: 'Jo Park' },
+      deal: { id: 4, title: 'Renewal' },
+      number: undefined,
+      label: undefined,
+    },
   ])
+})
+
+it('links the deal only when there is exactly one', () => {
+  const second = { id: 5, title: 'Upgrade' }
+  expect(whoOptions('jo', [{ ...jo, deals: [...jo.deals, second] }])[0]?.deal).toBeNull()
 })
 
 it('offers a typed number as it is, but no name', () => {

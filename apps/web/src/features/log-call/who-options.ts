@@ -9,24 +9,32 @@ type SuggestedPerson = inferRouterOutputs<AppRouter>['persons']['suggest']['pers
 export interface WhoOption {
   readonly key: string
   readonly person: LogCallValues['person']
+  /** Their open deal, when they have exactly one. Of several, it is not ours to choose. */
+  readonly deal: LogCallValues['deal']
   readonly number: string | undefined
   readonly label: string | undefined
 }
 
 const NUMBER_LIKE = /^\+?[\d\s().-]{3,}$/
 
+/** The typed text itself as an option, where it is a number. */
+export const numberOption = (term: string): WhoOption | undefined =>
+  NUMBER_LIKE.test(term) ? { key: 'number', person: null, deal: null, number: term, label: undefined } : undefined
+
 /** What to suggest for what was typed: every number of every person found, and the typed text itself where it is one. */
 export const whoOptions = (term: string, persons: readonly SuggestedPerson[]): WhoOption[] => {
-  const options = persons.flatMap(({ id, name, organization, phones }): WhoOption[] => {
+  const options = persons.flatMap(({ id, name, organization, phones, deals }): WhoOption[] => {
     const person = { id, name, ...(organization && { org_id: organization.id, org_name: organization.name }) }
-    if (phones.length === 0) return [{ key: `${id}`, person, number: undefined, label: undefined }]
+    const deal = deals.length === 1 ? (deals[0] ?? null) : null
+    if (phones.length === 0) return [{ key: `${id}`, person, deal, number: undefined, label: undefined }]
     return phones.map(({ value, label }, index) => ({
       key: `${id}-${index}`,
       person,
+      deal,
       number: value,
       label: label ?? undefined,
     }))
   })
-  if (NUMBER_LIKE.test(term)) options.push({ key: 'number', person: null, number: term, label: undefined })
-  return options
+  const typed = numberOption(term)
+  return typed ? [...options, typed] : options
 }

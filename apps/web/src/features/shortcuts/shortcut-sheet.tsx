@@ -1,21 +1,20 @@
 'use client'
 
-import { useState } from 'react'
-
 import { Dialog, DialogContent } from '@/components/ui/dialog.tsx'
 
+import { shortcutSheetOpen } from './sheet-open.ts'
 import { SHORTCUTS } from './shortcuts.ts'
 import { useShortcut } from './use-shortcut.ts'
 
 /** Lists the keyboard shortcuts; opens on `?`. */
 export const ShortcutSheet = () => {
-  const [open, setOpen] = useState(false)
+  const open = shortcutSheetOpen.use()
   useShortcut(['?'], (event) => {
     event.preventDefault()
-    setOpen(true)
+    shortcutSheetOpen.set(true)
   })
   return (
-    <Dialog open={open} onOpenChange={setOpen}>
+    <Dialog open={open} onOpenChange={shortcutSheetOpen.set}>
       <DialogContent title="Keyboard shortcuts" className="md:w-100">
         <dl className="grid overflow-y-auto px-5 py-3">
           {SHORTCUTS.map(({ keys, does }) => (

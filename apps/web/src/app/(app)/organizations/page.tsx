@@ -1,2 +1,28 @@
-const Page = () => null
-export default Page
+import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
+import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+
+import { organizationPages } from '@/features/organizations/organization-queries.ts'
+import { OrganizationList } from '@/features/organizations/organization-list.tsx'
+import { loadListParams } from '@/features/records/list-params.ts'
+import { requireSession } from '@/features/session/require-session.ts'
+import { serverTrpc } from '@/lib/trpc/server-trpc.ts'
+
+export const metadata: Metadata = { title: 'Organizations' }
+
+const OrganizationsPage = async ({ searchParams }: { searchParams: Promise<SearchParams> }) => {
+  const [{ queryClient, trpc }, params] = await Promise.all([
+    serverTrpc(),
+    loadListParams(searchParams),
+    requireSession(),
+  ])
+  // A failure is not thrown: the browser tries again, and says what is wrong.
+  await queryClient.prefetchInfiniteQuery(organizationPages(trpc, params))
+  return (
+    <HydrationBoundary state={dehydrate(queryClient)}>
+      <OrganizationList />
+    </HydrationBoundary>
+  )
+}
+
+export default OrganizationsPage

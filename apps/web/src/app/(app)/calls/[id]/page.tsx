@@ -1,21 +1,23 @@
+import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
+import { callTitle } from '@/features/call-detail/detailed-call.ts'
 import { requireSession } from '@/features/session/require-session.ts'
 import { errorCode } from '@/lib/trpc/error-code.ts'
 import { serverTrpc } from '@/lib/trpc/server-trpc.ts'
 
-import { CallDetail } from './call-detail.tsx'
+import { CallPageContent } from './call-page-content.tsx'
 
 interface CallPageProps {
   readonly params: Promise<{ id: string }>
 }
 
 const findCall = cache(async (id: string) => {
-  const { client } = await serverTrpc()
+  const { queryClient, trpc } = await serverTrpc()
   try {
-    return await client.callLogs.getWithNames.query({ id })
+    return await queryClient.fetchQuery({ ...trpc.callLogs.detail.queryOptions({ id }), retry: false })
   } catch (error) {
     if (errorCode(error) === 'NOT_FOUND') notFound()
     throw error
@@ -24,14 +26,22 @@ const findCall = cache(async (id: string) => {
 
 export const generateMetadata = async ({ params }: CallPageProps): Promise<Metadata> => {
   await requireSession()
-  const call = await findCall((await params).id)
-  return { title: `Call with ${call.person_name ?? call.org_name ?? call.to_phone_number}` }
+  return { title: callTitle(await findCall((await params).id)) }
 }
 
 const CallPage = async ({ params }: CallPageProps) => {
-  const session = await requireSession()
-  const call = await findCall((await params).id)
-  return <CallDetail call={call} session={session} />
+  await requireSession()
+  const { id } = await findCall((await params).id)
+  const { queryClient, trpc } = await serverTrpc()
+  await Promise.all([
+    queryClient.prefetchQuery(trpc.callLogs.earlierWith.queryOptions({ id })),
+    queryClient.prefetchQuery(trpc.callLogs.history.queryOptions({ id })),
+  ])
+  return (
+    <HydrationBoundary state={dehydrate(queryClient)}>
+      <CallPageContent id={id} />
+    </HydrationBoundary>
+  )
 }
 
 export default CallPage

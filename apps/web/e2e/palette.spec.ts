@@ -1,0 +1,69 @@
+import { expect, test, visit } from './fixtures.ts'
+import { look, SCREENS } from './look.ts'
+
+test('finds a call by its words, by keyboard alone', async ({ page, callbook }) => {
+  const { id } = await callbook.post({ subject: 'Zanzibar renewal' })
+  await visit(page, '/calls')
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: 'Search and commands' })
+  await expect(palette.getByRole('combobox')).toBeFocused()
+  await page.keyboard.type('zanzi')
+  await expect(palette.getByRole('option', { name: /Zanzibar renewal/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`/calls/${id}`)
+  await expect(palette).toHaveCount(0)
+})
+
+test('does what can be done: logs a call, changes the theme, shows the shortcuts', async ({ page }) => {
+  await visit(page, '/calls')
+  const palette = page.getByRole('dialog', { name: 'Search and commands' })
+  await page.getByRole('button', { name: 'Search' }).click()
+  await palette.getByRole('option', { name: 'Log a call' }).click()
+  await expect(page.getByRole('dialog', { name: 'Log a call' }).getByLabel('Who')).toBeFocused()
+  // Not over another dialog.
+  await page.keyboard.press('Control+k')
+  await expect(palette).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('dark')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveClass('dark')
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('shortcuts')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+})
+
+test('G and a key goes there; keys that are typed as text do nothing', async ({ page, callbook }) => {
+  const { id } = await callbook.post()
+  await visit(page, `/calls/${id}`)
+  await page.keyboard.press('e')
+  await page.getByLabel('Note').fill('')
+  await page.keyboard.type('gc e c ? [ ]')
+  await expect(page.getByLabel('Note')).toHaveValue('gc e c ? [ ]')
+  await expect(page).toHaveURL(`/calls/${id}`)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('g')
+  await page.keyboard.press('c')
+  await expect(page).toHaveURL('/calls')
+})
+
+for (const { name, ...screen } of SCREENS) {
+  test.describe(name, () => {
+    test.use(screen)
+
+    test('looks right', async ({ page, callbook }) => {
+      await callbook.post({ subject: 'Zanzibar renewal' })
+      await visit(page, '/calls')
+      await page.keyboard.press('Control+k')
+      await expect(page.getByRole('option', { name: 'Log a call' })).toBeVisible()
+      await look(page, `palette-${name}`)
+      await page.keyboard.type('zanz')
+      await expect(page.getByRole('option', { name: /Zanzibar renewal/ }).first()).toBeVisible()
+      await look(page, `palette-found-${name}`)
+    })
+  })
+}

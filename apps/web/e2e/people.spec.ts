@@ -1,0 +1,160 @@
+import { expect, test, visit } from './fixtures.ts'
+import { look, SCREENS } from './look.ts'
+
+test('a person: added, found, edited, noted, deleted', async ({ page }) => {
+  await visit(page, '/people')
+  await expect(page.getByRole('heading', { name: 'No people yet' })).toBeVisible()
+  await page.keyboard.press('n')
+  const form = page.getByRole('dialog')
+  await form.getByRole('button', { name: 'Add person' }).click()
+  await expect(form.getByText('Name is required.')).toBeVisible()
+  await form.getByLabel('Name', { exact: true }).fill('Jo Park')
+  await form.getByLabel('Phone').first().fill('+372 5357 0031')
+  await form.getByLabel('E-mail').first().fill('jo@mill.example')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { name: 'Jo Park' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '+372 5357 0031' })).toHaveAttribute('href', 'tel:+37253570031')
+
+  await page.getByLabel('Note').fill('Likes rye')
+  await page.getByRole('button', { name: 'Add note' }).click()
+  await expect(page.getByText('Likes rye')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Edit' }).click()
+  await form.getByLabel('Job title').fill('Miller')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Miller')).toBeVisible()
+
+  await page.getByRole('link', { name: 'People' }).first().click()
+  await page.keyboard.press('/')
+  await page.keyboard.type('5357 0031')
+  await expect(page.getByRole('link', { name: 'Jo Park' })).toBeVisible()
+  await expect(page).toHaveURL(/q=5357/)
+  await page.getByRole('searchbox', { name: 'Search' }).fill('nobody at all')
+  await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible()
+  await page.getByRole('button', { name: 'Clear search and filters' }).click()
+
+  await page.getByRole('link', { name: 'Jo Park' }).click()
+  await page.getByRole('button', { name: 'Delete the person' }).click()
+  await page.getByRole('button', { name: 'Delete person' }).click()
+  await expect(page.getByRole('heading', { name: 'No people yet' })).toBeVisible()
+})
+
+test('a duplicate is merged after seeing what moves', async ({ page, callbook }) => {
+  const { id } = await callbook.add('/v1/persons', { name: 'Ravi Menon', phone: '+37253570032' })
+  const duplicate = await callbook.add('/v1/persons', { name: 'R. Menon', phone: '+37253570032' })
+  await callbook.post({ person_id: duplicate.id, subject: 'About flour' })
+  await visit(page, `/people/${id}`)
+  await page.getByRole('button', { name: 'Merge R. Menon into Ravi Menon' }).click()
+  await expect(page.getByRole('alertdialog')).toContainText('1 call')
+  await page.getByRole('button', { name: 'Merge', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'About flour' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Perhaps the same person' })).toBeHidden()
+})
+
+test('an organization with a new person', async ({ page }) => {
+  await visit(page, '/organizations')
+  await page.getByRole('button', { name: 'New organization' }).click()
+  await page.getByRole('dialog').getByLabel('Name').fill('Mill')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { name: 'Mill' })).toBeVisible()
+  await page.getByRole('button', { name: 'New person' }).click()
+  await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('Ann Miller')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('link', { name: 'Ann Miller' }).click()
+  await expect(page.getByRole('heading', { name: 'Ann Miller' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Mill', exact: true })).toBeVisible()
+})
+
+test('a deal is won, and reopened by undo', async ({ page }) => {
+  await visit(page, '/deals')
+  await page.keyboard.press('n')
+  const form = page.getByRole('dialog')
+  await form.getByLabel('Title').fill('Flour for a year')
+  await form.getByLabel('Value').fill('a lot')
+  await form.getByRole('button', { name: 'Add deal' }).click()
+  await expect(form.getByText(/^Value must be a number/)).toBeVisible()
+  await form.getByLabel('Value').fill('1,200')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { name: 'Flour for a year' })).toBeVisible()
+  await expect(page.getByText('€1,200')).toBeVisible()
+  await page.getByRole('button', { name: 'Won' }).click()
+  await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('button', { name: 'Won' })).toBeVisible()
+})
+
+test('a lead is archived, taken back and becomes a deal', async ({ page, callbook }) => {
+  const person = await callbook.add('/v1/persons', { name: 'Lea Lead' })
+  const { id } = await callbook.add('/v1/leads', { title: 'Asked about flour', person_id: person.id })
+  await visit(page, `/leads/${id}`)
+  await page.getByRole('button', { name: 'Archive' }).click()
+  await expect(page.getByRole('button', { name: 'Take back' })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Convert to deal' }).click()
+  await expect(page).toHaveURL(/\/deals\/\d+$/)
+  await expect(page.getByRole('heading', { name: 'Asked about flour' })).toBeVisible()
+  await page.goto(`/leads/${id}`)
+  await expect(page.getByRole('heading', { name: 'This lead is not here' })).toBeVisible()
+})
+
+test('an activity is planned, edited and ticked', async ({ page, callbook }) => {
+  await callbook.add('/v1/activities', { subject: 'Long overdue', due_date: '2024-01-31' })
+  await visit(page, '/activities')
+  await page.keyboard.press('n')
+  const form = page.getByRole('dialog')
+  await form.getByLabel('Subject').fill('Call the mill')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('link', { name: /Call the mill/ })).toBeVisible()
+  await page.getByRole('link', { name: /Call the mill/ }).click()
+  await form.getByLabel('Subject').fill('Call the mill again')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('link', { name: /Call the mill again/ })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Overdue' }).click()
+  await expect(page.getByRole('link', { name: /Call the mill/ })).toBeHidden()
+  await page.getByRole('checkbox', { name: 'Long overdue: done' }).click()
+  await expect(page.getByRole('heading', { name: 'Nothing is overdue' })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('link', { name: /Long overdue/ })).toBeVisible()
+})
+
+for (const { name, ...screen } of SCREENS) {
+  test.describe(name, () => {
+    test.use(screen)
+
+    test('every list and page looks right', async ({ page, callbook }) => {
+      test.setTimeout(180_000)
+      const org = await callbook.add('/v1/organizations', { name: `Looks ${name}`, address: 'Mill Lane 1' })
+      const person = await callbook.add('/v1/persons', {
+        name: `Ines Looks ${name}`,
+        org_id: org.id,
+        phone: '+14155550123',
+        email: 'ines@looks.example',
+      })
+      const links = { person_id: person.id, org_id: org.id }
+      const deal = await callbook.add('/v1/deals', { title: `Deal ${name}`, value: 900, ...links })
+      const lead = await callbook.add('/v1/leads', { title: `Lead ${name}`, person_id: person.id })
+      await callbook.add('/v1/activities', { subject: `Plan ${name}`, due_date: '2024-01-31', ...links })
+      await callbook.post({ ...links, deal_id: deal.id, note: '<p>Wants the list</p>' })
+      const pages = [
+        ['people', `Ines Looks ${name}`, person.id],
+        ['organizations', `Looks ${name}`, org.id],
+        ['deals', `Deal ${name}`, deal.id],
+        ['leads', `Lead ${name}`, lead.id],
+        ['activities', `Plan ${name}`, null],
+      ] as const
+      for (const [section, title, id] of pages) {
+        await visit(page, `/${section}`)
+        await expect(page.getByRole('link', { name: new RegExp(title) }).first()).toBeVisible()
+        await look(page, `${section}-${name}`)
+        await page.getByRole('button', { name: /^New / }).first().click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+        await look(page, `${section}-new-${name}`)
+        if (id === null) continue
+        await visit(page, `/${section}/${id}`)
+        await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible()
+        await look(page, `${section}-one-${name}`)
+      }
+    })
+  })
+}

@@ -1,0 +1,101 @@
+'use client'
+
+import { AddActivity } from '@callbook/schema'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { toast } from 'sonner'
+
+import { RecordDialog } from '@/features/records/record-form.tsx'
+import type { RecordFormField } from '@/features/records/record-form-values.ts'
+import { useSession } from '@/features/session/session-context.tsx'
+import { noteToText } from '@/lib/note-text.ts'
+import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+
+import type { Activity } from './activity-queries.ts'
+
+interface ActivityDialogProps {
+  /** What is changed; absent: a new activity. */
+  readonly activity?: Activity
+  /** The day that a new one is due. */
+  readonly day: string
+  readonly onDone: () => void
+}
+
+/** On the wire, the person is the first of those who take part, and a deal or a lead is one or the other. */
+const toWire = ({ person_id, deal_id, ...activity }: Record<string, unknown>) => ({
+  ...activity,
+  participants: person_id === null ? [] : [{ person_id, primary: true }],
+  deal_id,
+})
+
+/** Adds an activity, or changes one. */
+export const ActivityDialog = ({ activity, day, onDone }: ActivityDialogProps) => {
+  const trpc = useTRPC()
+  const { user } = useSession()
+  const queryClient = useQueryClient()
+  const types = useQuery(trpc.activityTypes.list.queryOptions())
+  const onSuccess = () => queryClient.invalidateQueries()
+  const add = useMutation(trpc.activities.add.mutationOptions({ onSuccess }))
+  const update = useMutation(trpc.activities.update.mutationOptions({ onSuccess }))
+  const fields: readonly RecordFormField[] = [
+    { kind: 'text', name: 'subject', label: 'Subject', optional: true },
+    {
+      kind: 'select',
+      name: 'type',
+      label: 'Type',
+      half: true,
+      options: (types.data ?? []).map(({ key_string, name }) => ({ value: key_string, name })),
+    },
+    { kind: 'day', name: 'due_date', label: 'Due', optional: true, half: true },
+    { kind: 'record', name: 'person_id', label: 'Person', kinds: ['person'], optional: true, half: true },
+    { kind: 'record', name: 'org_id', label: 'Organization', kinds: ['organization'], optional: true, half: true },
+    { kind: 'record', name: 'deal_id', label: 'Deal', kinds: ['deal'], optional: true, half: true },
+    { kind: 'owner', name: 'owner_id', label: 'Who does it', half: true },
+    { kind: 'note', name: 'note', label: 'Note', optional: true },
+  ]
+  const person = activity?.participants.find(({ primary }) => primary)
+  return (
+    <RecordDialog
+      // The types are options: the form starts when they are there.
+      key={types.isSuccess ? 'ready' : 'loading'}
+      title={activity ? 'Edit activity' : 'New activity'}
+      action={activity ? 'Save' : 'Add activity'}
+      fields={fields}
+      schema={AddActivity}
+      toWire={toWire}
+      values={{
+        subject: activity?.subject ?? '',
+        type: activity?.type ?? 'call',
+        due_date: activity ? (activity.due_date ?? '') : day,
+        person_id: person ? { kind: 'person', id: `${person.person_id}`, name: activity?.person_name ?? '' } : null,
+        org_id:
+          activity?.org_id == null
+            ? null
+            : { kind: 'organization', id: `${activity.org_id}`, name: activity.org_name ?? '' },
+        deal_id:
+          activity?.deal_id == null
+            ? null
+            : { kind: 'deal', id: `${activity.deal_id}`, name: activity.deal_title ?? '' },
+        owner_id: `${activity?.owner_id ?? user.id}`,
+        note: noteToText(activity?.note ?? ''),
+      }}
+      onSave={async (record) => {
+        if (!activity) {
+          const { subject } = await add.mutateAsync(record)
+          toast(`Planned: ${subject}`)
+          return
+        }
+        // What was not touched is not sent: a note keeps its formatting, and the others who take part stay.
+        const { note, participants, ...rest } = record
+        const isNoteSame = noteToText(note ?? '') === noteToText(activity.note ?? '')
+        const isPersonSame = participants?.[0]?.person_id == person?.person_id
+        await update.mutateAsync({
+          id: activity.id,
+          ...rest,
+          ...(!isNoteSame && { note }),
+          ...(!isPersonSame && { participants }),
+        })
+      }}
+      onDone={onDone}
+    />
+  )
+}

@@ -1,0 +1,119 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import dynamic from 'next/dynamic'
+import { useRef, useState } from 'react'
+
+import { Notice } from '@/components/notice.tsx'
+import { Button } from '@/components/ui/button.tsx'
+import type { Call } from '@/features/call-logs/call.ts'
+import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
+import { useSession } from '@/features/session/session-context.tsx'
+import { errorCode, errorText } from '@/lib/trpc/error-code.ts'
+import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+
+import { CallActions } from './call-actions.tsx'
+import { CallDetailSkeleton } from './call-detail-skeleton.tsx'
+import { CallFacts } from './call-facts.tsx'
+import { CallHeading } from './call-heading.tsx'
+import { CallHistory } from './call-history.tsx'
+import { CallNote } from './call-note.tsx'
+import { callTitle, detailedFrom } from './detailed-call.ts'
+import { EarlierCalls } from './earlier-calls.tsx'
+import { useDeleteCall } from './use-delete-call.ts'
+
+const RecordingPlayer = dynamic(
+  () => import('@/features/recordings/recording-player.tsx').then((module) => module.RecordingPlayer),
+  { loading: () => <div className="h-8 max-md:h-10" /> },
+)
+// Loaded with the first edit: most calls are only read.
+const EditCall = dynamic(() => import('./edit-call.tsx'))
+
+interface CallDetailProps {
+  readonly id: string
+  /** What the list knows of it already: shown at once. */
+  readonly initial?: Call | undefined
+  /** `h1` where the call is the whole page. */
+  readonly heading?: 'h1' | 'h2'
+  /** The call has just been deleted: whoever shows it shows something else. */
+  readonly onDeleted: () => void
+}
+
+/** Everything about one call, and what can be done with it: on its own page, or in a sheet over the list. */
+export const CallDetail = ({ id, initial, heading = 'h2', onDeleted }: CallDetailProps) => {
+  const trpc = useTRPC()
+  const { country } = useSession().company
+  const query = useQuery(
+    trpc.callLogs.detail.queryOptions({ id }, { ...(initial && { placeholderData: detailedFrom(initial) }) }),
+  )
+  const call = query.data
+  const article = useRef<HTMLElement>(null)
+  const [editing, setEditing] = useState<string>()
+  const deleteCall = useDeleteCall()
+  const mayChange = call?.may_change === true
+  useShortcut(
+    ['e', 'E'],
+    (event) => {
+      if (!mayChange) return
+      event.preventDefault()
+      setEditing(id)
+    },
+    { within: article },
+  )
+  if (!call) {
+    if (query.isPending) return <CallDetailSkeleton />
+    const gone = errorCode(query.error) === 'NOT_FOUND'
+    return (
+      <Notice
+        title={gone ? 'This call is not here' : 'The call could not be loaded'}
+        action={gone ? undefined : <Button onClick={() => void query.refetch()}>Try again</Button>}
+      >
+        {gone ? 'It was deleted, or the address is wrong.' : errorText(query.error)}
+      </Notice>
+    )
+  }
+  const stopEditing = () => {
+    setEditing(undefined)
+    // The form that had the keyboard is gone.
+    article.current?.focus()
+  }
+  return (
+    <article
+      ref={article}
+      tabIndex={-1}
+      aria-label={callTitle(call)}
+      className="grid max-w-180 gap-5 px-4 pt-2 pb-12 outline-none md:px-5"
+    >
+      <CallHeading
+        call={call}
+        country={country}
+        heading={heading}
+        actions={
+          mayChange && (
+            <CallActions
+              onEdit={() => setEditing(id)}
+              onDelete={() => {
+                deleteCall(id)
+                onDeleted()
+              }}
+            />
+          )
+        }
+      />
+      {call.has_recording && <RecordingPlayer key={id} callLogId={id} />}
+      {editing === id ? (
+        <EditCall key={id} call={call} onDone={stopEditing} />
+      ) : (
+        call.safe_note && <CallNote safeHtml={call.safe_note} />
+      )}
+      <EarlierCalls key={`earlier ${id}`} id={id} name={call.person_name} />
+      <CallFacts call={call} />
+      <CallHistory key={`history ${id}`} id={id} />
+      {!mayChange && !query.isPlaceholderData && (
+        <p className="text-sm text-ink-3">
+          Only <bdi>{call.user_name}</bdi> or an admin can change or delete this call.
+        </p>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,65 @@
+import { Fragment, type ReactNode } from 'react'
+
+import { Outcome } from '@/features/call-logs/outcome.tsx'
+import { When } from '@/features/time/when.tsx'
+import { formatPhoneNumber } from '@/lib/format-phone-number.ts'
+import { formatDuration, spellDuration } from '@/lib/time/format-duration.ts'
+
+import { CallLink, linkedRecords } from './call-links.tsx'
+import type { DetailedCall } from './detailed-call.ts'
+import { PhoneLink } from './phone-link.tsx'
+
+interface CallHeadingProps {
+  readonly call: DetailedCall
+  readonly country: string
+  /** `h1` where the call is the whole page. */
+  readonly heading: 'h1' | 'h2'
+  /** What can be done with the call. */
+  readonly actions: ReactNode
+}
+
+/** What a call was at a glance: how it ended, how long, when, whose; with whom; which numbers. */
+export const CallHeading = ({ call, country, heading: Heading, actions }: CallHeadingProps) => {
+  const seconds = Number(call.duration)
+  const records = linkedRecords(call)
+  return (
+    <header className="grid gap-1.5">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <p className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">
+          <Outcome outcome={call.outcome} className="font-medium" />
+          <span className="figures">
+            <span aria-hidden>{formatDuration(seconds)}</span>
+            <span className="sr-only">{spellDuration(seconds)}</span>
+          </span>
+          <When instant={call.start_time} />
+          <bdi>{call.user_name}</bdi>
+        </p>
+        {actions}
+      </div>
+      <Heading className="text-title font-semibold break-words">
+        {records.length === 0 && <bdi>{formatPhoneNumber(call.to_phone_number, country)}</bdi>}
+        {records.map((record, index) => (
+          <Fragment key={record.field}>
+            {index > 0 && <span className="font-normal text-ink-3"> · </span>}
+            <span className={index > 0 ? 'font-normal text-ink-2' : undefined}>
+              {(record.field === 'deal_id' || record.field === 'lead_id') && `${record.kind}: `}
+              <CallLink record={record} deleted={call.deleted_links.includes(record.field)} />
+            </span>
+          </Fragment>
+        ))}
+      </Heading>
+      <p className="flex flex-wrap items-center gap-x-2">
+        {call.from_phone_number && (
+          <>
+            <PhoneLink number={call.from_phone_number} country={country} />
+            <span aria-hidden className="text-ink-3">
+              →
+            </span>
+            <span className="sr-only">to</span>
+          </>
+        )}
+        <PhoneLink number={call.to_phone_number} country={country} />
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+
+import { When } from '@/features/time/when.tsx'
+import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+
+import { historyWords } from './history-words.ts'
+
+/** Who logged the call, and who changed what of it since. */
+export const CallHistory = ({ id }: { id: string }) => {
+  const trpc = useTRPC()
+  const { data } = useQuery(trpc.callLogs.history.queryOptions({ id }))
+  if (!data) return null
+  return (
+    <section className="border-t border-line pt-3">
+      <h3 className="mb-1 text-sm text-ink-3">History</h3>
+      <ol className="grid gap-1.5 text-sm">
+        {data.map((entry) => (
+          <li key={`${entry.time} ${entry.action}`} className="flex gap-3">
+            <span className="w-28 shrink-0 text-ink-3">
+              <When instant={entry.time} />
+            </span>
+            <span className="min-w-0 break-words text-ink-2">
+              <bdi className="font-medium text-ink">{entry.user_name}</bdi> {historyWords(entry)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,13 @@
+/** A note as it was formatted. */
+export const CallNote = ({ safeHtml }: { safeHtml: string }) => (
+  <section className="border-t border-line pt-3">
+    <h3 className="mb-1 text-sm text-ink-3">Note</h3>
+    <div
+      dir="auto"
+      className="note"
+      // Sanitised by the server, as `callLogs.detail` says; and the page's policy runs no inline script.
+      // oxlint-disable-next-line react/no-danger
+      dangerouslySetInnerHTML={{ __html: safeHtml }}
+    />
+  </section>
+)

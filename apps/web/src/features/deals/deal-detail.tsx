@@ -1,0 +1,151 @@
+'use client'
+
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Pencil } from 'lucide-react'
+import { useState } from 'react'
+import { toast } from 'sonner'
+
+import { Button } from '@/components/ui/button.tsx'
+import { Kbd } from '@/components/ui/kbd.tsx'
+import { AddNote } from '@/features/records/add-note.tsx'
+import { DeleteRecord } from '@/features/records/delete-record.tsx'
+import { formatMoney } from '@/features/records/format-money.ts'
+import { Fact, Facts, RecordHeader, RecordLink, RecordPage, RecordSection } from '@/features/records/record-page.tsx'
+import { Timeline } from '@/features/records/timeline.tsx'
+import { useSession } from '@/features/session/session-context.tsx'
+import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
+import { useToday } from '@/features/time/reader-clock.tsx'
+import { When } from '@/features/time/when.tsx'
+import { formatNearDay } from '@/lib/time/format-near-day.ts'
+import { errorText } from '@/lib/trpc/error-code.ts'
+import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+
+import { DealDialog } from './deal-dialog.tsx'
+import { type Deal, dealTimeline } from './deal-queries.ts'
+import { DealStatus } from './deal-status.tsx'
+
+const SAID = { open: 'The deal is open again', won: 'Won', lost: 'Marked as lost' } as const
+
+/** Says how a deal ended, or that it did not; with undo. */
+const StatusActions = ({ deal: { id, status } }: { deal: Deal }) => {
+  const trpc = useTRPC()
+  const queryClient = useQueryClient()
+  const update = useMutation(
+    trpc.deals.update.mutationOptions({
+      onSuccess: () => queryClient.invalidateQueries(),
+      onError: (error) => toast.error(errorText(error)),
+    }),
+  )
+  const become = (next: Deal['status']) =>
+    update.mutate(
+      { id, status: next },
+      {
+        onSuccess: () => {
+          toast(SAID[next], { action: { label: 'Undo', onClick: () => update.mutate({ id, status }) } })
+        },
+      },
+    )
+  if (status !== 'open') return <Button onClick={() => become('open')}>Reopen</Button>
+  return (
+    <>
+      <Button variant="primary" onClick={() => become('won')}>
+        Won
+      </Button>
+      <Button onClick={() => become('lost')}>Lost</Button>
+    </>
+  )
+}
+
+/** One deal: with whom, for how much, how far, and what happened with it. */
+export const DealDetail = ({ initial }: { initial: Deal }) => {
+  const trpc = useTRPC()
+  const today = useToday()
+  const { country } = useSession().company
+  const [editing, setEditing] = useState(false)
+  const { data: deal = initial } = useQuery(trpc.deals.get.queryOptions({ id: initial.id }))
+  const timeline = useInfiniteQuery(dealTimeline(trpc, deal.id))
+  const remove = useMutation(trpc.deals.delete.mutationOptions())
+  useShortcut(['e', 'E'], (event) => {
+    event.preventDefault()
+    setEditing(true)
+  })
+  return (
+    <>
+      <RecordHeader href="/deals" list="Deals">
+        <StatusActions deal={deal} />
+        <Button variant="quiet" aria-keyshortcuts="E" onClick={() => setEditing(true)}>
+          <Pencil aria-hidden />
+          <span className="max-md:sr-only">Edit</span>
+          <Kbd className="max-md:hidden">E</Kbd>
+        </Button>
+        <DeleteRecord
+          what="deal"
+          href="/deals"
+          consequence="Its calls and activities stay, without it."
+          onDelete={() => remove.mutateAsync({ id: deal.id })}
+        />
+      </RecordHeader>
+      <RecordPage
+        title={deal.title}
+        subtitle={
+          <>
+            <DealStatus status={deal.status} />
+            <span className="figures">{formatMoney(deal.value, deal.currency)}</span>
+          </>
+        }
+        facts={
+          <Facts>
+            {deal.person_id !== null && (
+              <Fact name="Person">
+                <span>
+                  <RecordLink href={`/people/${deal.person_id}`}>{deal.person_name}</RecordLink>
+                </span>
+              </Fact>
+            )}
+            {deal.org_id !== null && (
+              <Fact name="Organization">
+                <span>
+                  <RecordLink href={`/organizations/${deal.org_id}`}>{deal.org_name}</RecordLink>
+                </span>
+              </Fact>
+            )}
+            {deal.expected_close_date && <Fact name="Closes">{formatNearDay(deal.expected_close_date, today)}</Fact>}
+            {deal.probability !== null && <Fact name="Probability">{deal.probability} %</Fact>}
+            {deal.lost_reason && (
+              <Fact name="Why lost">
+                <bdi>{deal.lost_reason}</bdi>
+              </Fact>
+            )}
+            {deal.close_time && (
+              <Fact name="Ended">
+                <span>
+                  <When instant={deal.close_time} />
+                </span>
+              </Fact>
+            )}
+            <Fact name="Owner">
+              <bdi>{deal.owner_name}</bdi>
+            </Fact>
+            <Fact name="Added">
+              <span>
+                <When instant={deal.add_time} />
+              </span>
+            </Fact>
+          </Facts>
+        }
+      >
+        <RecordSection title="What happened">
+          <AddNote on={{ deal_id: deal.id }} />
+          <div className="mt-3">
+            <Timeline
+              entries={timeline.data?.pages.flatMap(({ entries }) => entries)}
+              country={country}
+              list={timeline}
+            />
+          </div>
+        </RecordSection>
+      </RecordPage>
+      {editing && <DealDialog deal={deal} onDone={() => setEditing(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+
+import { formatMoney } from '@/features/records/format-money.ts'
+import { RecordLink, RecordSection } from '@/features/records/record-page.tsx'
+import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+
+/** The open deals of a person or an organization; nothing where there are none. */
+export const LinkedDeals = ({ of }: { of: { readonly person_id?: number; readonly org_id?: number } }) => {
+  const { data } = useQuery(
+    useTRPC().deals.list.queryOptions({
+      ...of,
+      status: 'open',
+      limit: 50,
+      sort_by: 'update_time',
+      sort_direction: 'desc',
+    }),
+  )
+  if (!data || data.deals.length === 0) return null
+  return (
+    <RecordSection title="Open deals">
+      <ul className="border-t border-line">
+        {data.deals.map(({ id, title, value, currency, owner_name }) => (
+          <li key={id} className="flex min-h-9 items-center gap-3 border-b border-line py-1">
+            <span className="min-w-0 flex-1 truncate">
+              <RecordLink href={`/deals/${id}`}>{title}</RecordLink>
+            </span>
+            <bdi className="text-sm text-ink-3 max-md:hidden">{owner_name}</bdi>
+            <span className="figures shrink-0">{formatMoney(value, currency)}</span>
+          </li>
+        ))}
+      </ul>
+    </RecordSection>
+  )
+}

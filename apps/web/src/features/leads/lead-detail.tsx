@@ -1,0 +1,154 @@
+'use client'
+
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Pencil } from 'lucide-react'
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { toast } from 'sonner'
+
+import { Button } from '@/components/ui/button.tsx'
+import { Kbd } from '@/components/ui/kbd.tsx'
+import { AddNote } from '@/features/records/add-note.tsx'
+import { DeleteRecord } from '@/features/records/delete-record.tsx'
+import { formatMoney } from '@/features/records/format-money.ts'
+import { Fact, Facts, RecordHeader, RecordLink, RecordPage, RecordSection } from '@/features/records/record-page.tsx'
+import { Timeline } from '@/features/records/timeline.tsx'
+import { useSession } from '@/features/session/session-context.tsx'
+import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
+import { useToday } from '@/features/time/reader-clock.tsx'
+import { When } from '@/features/time/when.tsx'
+import { formatNearDay } from '@/lib/time/format-near-day.ts'
+import { errorText } from '@/lib/trpc/error-code.ts'
+import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+
+import { LeadDialog } from './lead-dialog.tsx'
+import { type Lead, leadTimeline } from './lead-queries.ts'
+
+/** Makes a deal of the lead, or puts it aside; the latter with undo. */
+const LeadActions = ({ lead: { id, is_archived } }: { lead: Lead }) => {
+  const trpc = useTRPC()
+  const router = useRouter()
+  const queryClient = useQueryClient()
+  const onError = (error: unknown) => toast.error(errorText(error))
+  const convert = useMutation(
+    trpc.leads.convertToDeal.mutationOptions({
+      onSuccess: async (deal) => {
+        // Not this lead: it is gone.
+        await queryClient.invalidateQueries({ refetchType: 'none' })
+        toast('The lead is a deal now: its calls and notes went along')
+        router.replace(`/deals/${deal.id}` as Route)
+      },
+      onError,
+    }),
+  )
+  const update = useMutation(
+    trpc.leads.update.mutationOptions({ onSuccess: () => queryClient.invalidateQueries(), onError }),
+  )
+  const archive = (next: boolean) =>
+    update.mutate(
+      { id, is_archived: next },
+      {
+        onSuccess: () => {
+          const undo = () => update.mutate({ id, is_archived })
+          toast(next ? 'Archived' : 'Back among the active leads', { action: { label: 'Undo', onClick: undo } })
+        },
+      },
+    )
+  return (
+    <>
+      {!is_archived && (
+        <Button variant="primary" disabled={convert.isPending} onClick={() => convert.mutate({ id })}>
+          <span>
+            Convert<span className="max-md:hidden"> to deal</span>
+          </span>
+        </Button>
+      )}
+      <Button onClick={() => archive(!is_archived)}>{is_archived ? 'Take back' : 'Archive'}</Button>
+    </>
+  )
+}
+
+/** One lead: who it is, what it may be worth, and what happened with it. */
+export const LeadDetail = ({ initial }: { initial: Lead }) => {
+  const trpc = useTRPC()
+  const today = useToday()
+  const { country } = useSession().company
+  const [editing, setEditing] = useState(false)
+  const { data: lead = initial } = useQuery(trpc.leads.get.queryOptions({ id: initial.id }))
+  const timeline = useInfiniteQuery(leadTimeline(trpc, lead.id))
+  const remove = useMutation(trpc.leads.delete.mutationOptions())
+  useShortcut(['e', 'E'], (event) => {
+    event.preventDefault()
+    setEditing(true)
+  })
+  return (
+    <>
+      <RecordHeader href="/leads" list="Leads">
+        <LeadActions lead={lead} />
+        <Button variant="quiet" aria-keyshortcuts="E" onClick={() => setEditing(true)}>
+          <Pencil aria-hidden />
+          <span className="max-md:sr-only">Edit</span>
+          <Kbd className="max-md:hidden">E</Kbd>
+        </Button>
+        <DeleteRecord
+          what="lead"
+          href="/leads"
+          consequence="Its calls and activities stay, without it."
+          onDelete={() => remove.mutateAsync({ id: lead.id })}
+        />
+      </RecordHeader>
+      <RecordPage
+        title={lead.title}
+        subtitle={
+          <>
+            {lead.is_archived && <span className="rounded-sm bg-sunken px-1.5 text-xs/5 font-medium">Archived</span>}
+            {lead.value && <span className="figures">{formatMoney(lead.value.amount, lead.value.currency)}</span>}
+          </>
+        }
+        facts={
+          <Facts>
+            {lead.person_id !== null && (
+              <Fact name="Person">
+                <span>
+                  <RecordLink href={`/people/${lead.person_id}`}>{lead.person_name}</RecordLink>
+                </span>
+              </Fact>
+            )}
+            {lead.organization_id !== null && (
+              <Fact name="Organization">
+                <span>
+                  <RecordLink href={`/organizations/${lead.organization_id}`}>{lead.organization_name}</RecordLink>
+                </span>
+              </Fact>
+            )}
+            {lead.expected_close_date && <Fact name="Closes">{formatNearDay(lead.expected_close_date, today)}</Fact>}
+            <Fact name="Source">
+              <bdi>{lead.source_name}</bdi>
+            </Fact>
+            <Fact name="Owner">
+              <bdi>{lead.owner_name}</bdi>
+            </Fact>
+            <Fact name="Added">
+              <span>
+                <When instant={lead.add_time} />
+              </span>
+            </Fact>
+          </Facts>
+        }
+      >
+        <RecordSection title="What happened">
+          <AddNote on={{ lead_id: lead.id }} />
+          <div className="mt-3">
+            <Timeline
+              entries={timeline.data?.pages.flatMap(({ entries }) => entries)}
+              country={country}
+              list={timeline}
+            />
+          </div>
+        </RecordSection>
+      </RecordPage>
+      {editing && <LeadDialog lead={lead} onDone={() => setEditing(false)} />}
+    </>
+  )
+}

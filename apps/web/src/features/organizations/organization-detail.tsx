@@ -1,0 +1,122 @@
+'use client'
+
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
+import { Pencil, Plus } from 'lucide-react'
+import { useState } from 'react'
+
+import { Button } from '@/components/ui/button.tsx'
+import { Kbd } from '@/components/ui/kbd.tsx'
+import { LinkedDeals } from '@/features/deals/linked-deals.tsx'
+import { PersonDialog } from '@/features/people/person-dialog.tsx'
+import { AddNote } from '@/features/records/add-note.tsx'
+import { DeleteRecord } from '@/features/records/delete-record.tsx'
+import { Fact, Facts, RecordHeader, RecordLink, RecordPage, RecordSection } from '@/features/records/record-page.tsx'
+import { Timeline } from '@/features/records/timeline.tsx'
+import { useSession } from '@/features/session/session-context.tsx'
+import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
+import { When } from '@/features/time/when.tsx'
+import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+
+import { OrganizationDialog } from './organization-dialog.tsx'
+import { type Organization, organizationTimeline } from './organization-queries.ts'
+
+const MOST_PEOPLE = 100
+
+/** Its people, and the way to another one. */
+const People = ({ organization }: { organization: Organization }) => {
+  const trpc = useTRPC()
+  const [adding, setAdding] = useState(false)
+  const { id, name } = organization
+  const { data } = useQuery(
+    trpc.persons.list.queryOptions({ org_id: id, limit: MOST_PEOPLE, sort_by: 'name', sort_direction: 'asc' }),
+  )
+  return (
+    <RecordSection
+      title="People"
+      action={
+        <Button variant="quiet" size="small" onClick={() => setAdding(true)}>
+          <Plus aria-hidden />
+          New person
+        </Button>
+      }
+    >
+      <ul className="border-t border-line">
+        {data?.items.map((person) => (
+          <li key={person.id} className="flex min-h-9 items-center gap-3 border-b border-line py-1">
+            <RecordLink href={`/people/${person.id}`}>{person.name}</RecordLink>
+            <bdi className="min-w-0 truncate text-sm text-ink-3">{person.job_title}</bdi>
+          </li>
+        ))}
+        {data?.items.length === 0 && <li className="py-2 text-ink-3">Nobody yet.</li>}
+      </ul>
+      {adding && (
+        <PersonDialog organization={{ kind: 'organization', id: `${id}`, name }} onDone={() => setAdding(false)} />
+      )}
+    </RecordSection>
+  )
+}
+
+/** One organization: its people, its deals, and what happened with them. */
+export const OrganizationDetail = ({ initial }: { initial: Organization }) => {
+  const trpc = useTRPC()
+  const { country } = useSession().company
+  const [editing, setEditing] = useState(false)
+  const { data: organization = initial } = useQuery(trpc.organizations.get.queryOptions({ id: initial.id }))
+  const timeline = useInfiniteQuery(organizationTimeline(trpc, organization.id))
+  const remove = useMutation(trpc.organizations.delete.mutationOptions())
+  useShortcut(['e', 'E'], (event) => {
+    event.preventDefault()
+    setEditing(true)
+  })
+  return (
+    <>
+      <RecordHeader href="/organizations" list="Organizations">
+        <Button variant="quiet" aria-keyshortcuts="E" onClick={() => setEditing(true)}>
+          <Pencil aria-hidden />
+          Edit
+          <Kbd className="max-md:hidden">E</Kbd>
+        </Button>
+        <DeleteRecord
+          what="organization"
+          href="/organizations"
+          consequence="Its people, deals and calls stay, without it."
+          onDelete={() => remove.mutateAsync({ id: organization.id })}
+        />
+      </RecordHeader>
+      <RecordPage
+        title={organization.name}
+        facts={
+          <Facts>
+            {organization.address && (
+              <Fact name="Address">
+                <bdi>{organization.address.value}</bdi>
+              </Fact>
+            )}
+            <Fact name="Owner">
+              <bdi>{organization.owner_name}</bdi>
+            </Fact>
+            <Fact name="Added">
+              <span>
+                <When instant={organization.add_time} />
+              </span>
+            </Fact>
+          </Facts>
+        }
+      >
+        <People organization={organization} />
+        <LinkedDeals of={{ org_id: organization.id }} />
+        <RecordSection title="What happened">
+          <AddNote on={{ org_id: organization.id }} />
+          <div className="mt-3">
+            <Timeline
+              entries={timeline.data?.pages.flatMap(({ entries }) => entries)}
+              country={country}
+              list={timeline}
+            />
+          </div>
+        </RecordSection>
+      </RecordPage>
+      {editing && <OrganizationDialog organization={organization} onDone={() => setEditing(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+'use client'
+
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+
+import { Notice } from '@/components/notice.tsx'
+import { Button } from '@/components/ui/button.tsx'
+import { ListHeader } from '@/features/records/list-header.tsx'
+import { ListToolbar } from '@/features/records/list-toolbar.tsx'
+import { type Column, RecordList } from '@/features/records/record-list.tsx'
+import { useListParams } from '@/features/records/use-list-params.ts'
+import { When } from '@/features/time/when.tsx'
+import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+
+import { OrganizationDialog } from './organization-dialog.tsx'
+import { type Organization, organizationPages } from './organization-queries.ts'
+
+const COLUMNS: readonly [Column<Organization>, ...Column<Organization>[]] = [
+  { name: 'Name', sort: 'name', width: 'minmax(0,1.2fr)', render: ({ name }) => <bdi>{name}</bdi> },
+  { name: 'Address', width: 'minmax(0,1fr)', render: ({ address }) => address && <bdi>{address.value}</bdi> },
+  { name: 'People', width: '5rem', end: true, render: ({ people_count }) => people_count || '' },
+  { name: 'Owner', width: '8rem', render: ({ owner_name }) => <bdi>{owner_name}</bdi> },
+  {
+    name: 'Added',
+    sort: 'add_time',
+    width: '7rem',
+    render: ({ add_time }) => (
+      <span className="relative z-1">
+        <When instant={add_time} tabIndex={-1} />
+      </span>
+    ),
+  },
+]
+
+/** Every organization the company deals with. */
+export const OrganizationList = () => {
+  const trpc = useTRPC()
+  const router = useRouter()
+  const params = useListParams()
+  const [adding, setAdding] = useState(false)
+  const list = useInfiniteQuery({ ...organizationPages(trpc, params.settled), placeholderData: keepPreviousData })
+  return (
+    <>
+      <ListHeader title="Organizations" action="New organization" onNew={() => setAdding(true)} />
+      <ListToolbar params={params} placeholder="Name or address" />
+      <RecordList
+        params={params}
+        noun={['organization', 'organizations']}
+        pages={list.data?.pages.map(({ items }) => items)}
+        list={list}
+        columns={COLUMNS}
+        order="name"
+        keyOf={({ id }) => `${id}`}
+        hrefOf={({ id }) => `/organizations/${id}`}
+        renderSummary={({ address, people_count }) =>
+          [people_count === 1 ? '1 person' : people_count > 0 && `${people_count} people`, address?.value]
+            .filter(Boolean)
+            .join(' · ')
+        }
+        empty={
+          <Notice
+            title="No organizations yet"
+            action={<Button onClick={() => setAdding(true)}>Add the first organization</Button>}
+          >
+            The companies that the people you call work for will be listed here.
+          </Notice>
+        }
+      />
+      {adding && (
+        <OrganizationDialog
+          onDone={() => setAdding(false)}
+          onAdded={({ id }) => router.push(`/organizations/${id}` as Route)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+'use client'
+
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
+import { Pencil } from 'lucide-react'
+import { useState } from 'react'
+
+import { Button } from '@/components/ui/button.tsx'
+import { Kbd } from '@/components/ui/kbd.tsx'
+import { PhoneLink } from '@/features/call-detail/phone-link.tsx'
+import { LinkedDeals } from '@/features/deals/linked-deals.tsx'
+import { AddNote } from '@/features/records/add-note.tsx'
+import { DeleteRecord } from '@/features/records/delete-record.tsx'
+import { Fact, Facts, RecordHeader, RecordLink, RecordPage, RecordSection } from '@/features/records/record-page.tsx'
+import { Timeline } from '@/features/records/timeline.tsx'
+import { useSession } from '@/features/session/session-context.tsx'
+import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
+import { When } from '@/features/time/when.tsx'
+import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+
+import { MergeDuplicate } from './merge-duplicate.tsx'
+import { type Person, personTimeline } from './people-queries.ts'
+import { PersonDialog } from './person-dialog.tsx'
+
+/** One person: how to reach them, whom they work for, their open deals, and what happened with them. */
+export const PersonDetail = ({ initial }: { initial: Person }) => {
+  const trpc = useTRPC()
+  const { country } = useSession().company
+  const [editing, setEditing] = useState(false)
+  const { data: person = initial } = useQuery(trpc.persons.get.queryOptions({ id: initial.id }))
+  const timeline = useInfiniteQuery(personTimeline(trpc, person.id))
+  const remove = useMutation(trpc.persons.delete.mutationOptions())
+  useShortcut(['e', 'E'], (event) => {
+    event.preventDefault()
+    setEditing(true)
+  })
+  return (
+    <>
+      <RecordHeader href="/people" list="People">
+        <Button variant="quiet" aria-keyshortcuts="E" onClick={() => setEditing(true)}>
+          <Pencil aria-hidden />
+          Edit
+          <Kbd className="max-md:hidden">E</Kbd>
+        </Button>
+        <DeleteRecord
+          what="person"
+          href="/people"
+          consequence="Their calls and activities stay, without anybody to open. Calls of their numbers will match nobody."
+          onDelete={() => remove.mutateAsync({ id: person.id })}
+        />
+      </RecordHeader>
+      <RecordPage
+        title={person.name}
+        subtitle={
+          <>
+            {person.job_title && <bdi>{person.job_title}</bdi>}
+            {person.org_id !== null && (
+              <RecordLink href={`/organizations/${person.org_id}`}>{person.org_name}</RecordLink>
+            )}
+          </>
+        }
+        facts={
+          <Facts>
+            {person.phones.length > 0 && (
+              <Fact name="Phone">
+                {person.phones.map(({ value, label }) => (
+                  <span key={value}>
+                    <PhoneLink number={value} country={country} /> <span className="text-sm text-ink-3">{label}</span>
+                  </span>
+                ))}
+              </Fact>
+            )}
+            {person.emails.length > 0 && (
+              <Fact name="E-mail">
+                {person.emails.map(({ value, label }) => (
+                  <span key={value}>
+                    <a
+                      href={`mailto:${encodeURIComponent(value)}`}
+                      className="rounded-sm break-all underline decoration-line-strong underline-offset-4 hover:decoration-current"
+                    >
+                      {value}
+                    </a>{' '}
+                    <span className="text-sm text-ink-3">{label}</span>
+                  </span>
+                ))}
+              </Fact>
+            )}
+            <Fact name="Owner">
+              <bdi>{person.owner_name}</bdi>
+            </Fact>
+            <Fact name="Added">
+              <span>
+                <When instant={person.add_time} />
+              </span>
+            </Fact>
+          </Facts>
+        }
+      >
+        <MergeDuplicate person={person} />
+        <LinkedDeals of={{ person_id: person.id }} />
+        <RecordSection title="What happened">
+          <AddNote on={{ person_id: person.id }} />
+          <div className="mt-3">
+            <Timeline
+              entries={timeline.data?.pages.flatMap(({ entries }) => entries)}
+              country={country}
+              list={timeline}
+            />
+          </div>
+        </RecordSection>
+      </RecordPage>
+      {editing && <PersonDialog person={person} onDone={() => setEditing(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+
+import { fieldClass } from '@/components/ui/input.tsx'
+import { cn } from '@/lib/cn.ts'
+import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+
+interface OwnerFilterProps {
+  readonly value: number | null
+  readonly onChange: (owner: number | null) => void
+}
+
+/** Shows the records of one colleague only. */
+export const OwnerFilter = ({ value, onChange }: OwnerFilterProps) => {
+  const { data } = useQuery(useTRPC().members.list.queryOptions())
+  return (
+    <select
+      aria-label="Owner"
+      className={cn(fieldClass, 'h-8 w-auto min-w-0 px-2 text-sm max-md:h-10 max-md:text-base')}
+      value={value ?? ''}
+      onChange={(event) => onChange(event.target.value === '' ? null : Number(event.target.value))}
+    >
+      <option value="">Any owner</option>
+      {data?.members.map(({ user_id, name }) => (
+        <option key={user_id} value={user_id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}

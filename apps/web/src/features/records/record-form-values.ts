@@ -1,0 +1,81 @@
+import type { RecordKind } from '@callbook/schema'
+import type { z } from 'zod'
+
+import type { ChosenRecord } from '@/features/search/record-field.tsx'
+import { textToNote } from '@/lib/note-text.ts'
+
+/** A phone number or an e-mail address as one types it. */
+export interface PointValue {
+  readonly value: string
+  readonly label: string
+}
+
+/** What a field of a record form holds, by its kind. */
+interface ValueOf {
+  readonly text: string
+  readonly note: string
+  readonly select: string
+  readonly day: string
+  readonly number: string
+  readonly owner: string
+  readonly record: ChosenRecord | null
+  readonly points: readonly PointValue[]
+}
+export type FieldValue = ValueOf[keyof ValueOf]
+export type RecordValues = Record<string, FieldValue>
+
+interface FieldOf<Kind extends keyof ValueOf> {
+  readonly kind: Kind
+  /** Its name on the wire. */
+  readonly name: string
+  readonly label: string
+  readonly optional?: boolean
+  /** Shares its line with the field beside it. */
+  readonly half?: boolean
+}
+
+/** A field of a record form. */
+export type RecordFormField =
+  | FieldOf<'text'>
+  | FieldOf<'note'>
+  | FieldOf<'day'>
+  | FieldOf<'number'>
+  | FieldOf<'owner'>
+  | (FieldOf<'select'> & { readonly options: readonly { readonly value: string; readonly name: string }[] })
+  | (FieldOf<'record'> & { readonly kinds: readonly RecordKind[] })
+  | (FieldOf<'points'> & { readonly type: 'tel' | 'email' })
+
+const valueOnWire = (field: RecordFormField, value: FieldValue | undefined): unknown => {
+  if (field.kind === 'record') return typeof value === 'object' && value && 'id' in value ? value.id : null
+  if (field.kind === 'points') {
+    const points = Array.isArray(value) ? (value as readonly PointValue[]) : []
+    return points
+      .filter((point) => point.value.trim() !== '')
+      .map((point, index) => ({ value: point.value.trim(), label: point.label, primary: index === 0 }))
+  }
+  const text = typeof value === 'string' ? value.trim() : ''
+  if (text === '') return field.optional ? null : undefined
+  if (field.kind === 'note') return textToNote(text)
+  return field.kind === 'number' || field.kind === 'owner' ? Number(text.replaceAll(/[\s,]/g, '')) : text
+}
+
+/** What one typed, as the wire writes it. Required fields that are empty are left out, optional ones are null. */
+export const valuesOnWire = (fields: readonly RecordFormField[], values: RecordValues): Record<string, unknown> =>
+  Object.fromEntries(fields.map((field) => [field.name, valueOnWire(field, values[field.name])]))
+
+/** What the shared schema has against the record: a sentence for each field, in the words of the form. */
+export const refusalsOf = (
+  schema: z.ZodType,
+  wire: unknown,
+  fields: readonly RecordFormField[],
+): Readonly<Record<string, string>> => {
+  const { error } = schema.safeParse(wire)
+  if (!error) return {}
+  const labels = new Map(fields.map(({ name, label }) => [name, label]))
+  return Object.fromEntries(
+    error.issues.toReversed().map((issue) => {
+      const name = String(issue.path[0] ?? '')
+      return [name, `${labels.get(name) ?? ''} ${issue.message}`.trim()]
+    }),
+  )
+}

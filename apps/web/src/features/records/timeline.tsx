@@ -1,0 +1,136 @@
+'use client'
+
+import type { AppRouter } from '@callbook/api'
+import type { inferRouterOutputs } from '@trpc/server'
+import { CalendarCheck, StickyNote } from 'lucide-react'
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+import { Banner } from '@/components/ui/banner.tsx'
+import { OutcomeShape } from '@/features/call-logs/outcome.tsx'
+import { OUTCOME_LOOKS } from '@/features/call-logs/outcome-looks.ts'
+import { When } from '@/features/time/when.tsx'
+import { formatPhoneNumber } from '@/lib/format-phone-number.ts'
+import { noteToText } from '@/lib/note-text.ts'
+import { formatDuration, spellDuration } from '@/lib/time/format-duration.ts'
+import { errorText } from '@/lib/trpc/error-code.ts'
+
+import { ListEnd } from './list-end.tsx'
+
+/** Something that happened with a record, or is going to. */
+export type TimelineEntry = inferRouterOutputs<AppRouter>['persons']['timeline']['entries'][number]
+
+interface TimelineProps {
+  readonly entries: readonly TimelineEntry[] | undefined
+  readonly country: string
+  readonly list: Parameters<typeof ListEnd>[0]['list'] & { readonly isError: boolean }
+}
+
+const keyOf = (entry: TimelineEntry): string => {
+  if (entry.kind === 'call') return `call ${entry.call_log.id}`
+  return entry.kind === 'note' ? `note ${entry.note.id}` : `activity ${entry.activity.id}`
+}
+
+interface LineProps {
+  readonly entry: TimelineEntry
+  readonly icon: ReactNode
+  readonly title: ReactNode
+  /** HTML. */
+  readonly text?: string | null | undefined
+}
+
+const Line = ({ entry, icon, title, text }: LineProps) => (
+  <li className="relative grid grid-cols-[1rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2.5">
+    <span className="flex h-5 items-center justify-center">{icon}</span>
+    <div className="grid min-w-0 gap-0.5">
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        {title}
+        <bdi className="text-sm text-ink-2">{entry.user_name}</bdi>
+        <span className="relative z-1 ml-auto text-sm text-ink-3">
+          <When instant={entry.time} />
+        </span>
+      </div>
+      {text && (
+        <p dir="auto" className="line-clamp-3 text-sm whitespace-pre-line break-words text-ink-2">
+          {noteToText(text)}
+        </p>
+      )}
+    </div>
+  </li>
+)
+
+const Entry = ({ entry, country }: { entry: TimelineEntry; country: string }) => {
+  if (entry.kind === 'call') {
+    const { id, outcome, duration, subject, note, to_phone_number } = entry.call_log
+    const seconds = Number(duration)
+    return (
+      <Line
+        entry={entry}
+        icon={<OutcomeShape outcome={outcome} />}
+        text={note}
+        title={
+          <>
+            <Link href={`/calls/${id}` as Route} prefetch={false} className="font-medium after:absolute after:inset-0">
+              {subject ? <bdi>{subject}</bdi> : `Call, ${OUTCOME_LOOKS[outcome].word.toLowerCase()}`}
+            </Link>
+            {subject && <span className="text-sm text-ink-2">{OUTCOME_LOOKS[outcome].word}</span>}
+            {seconds > 0 && (
+              <span className="figures text-sm text-ink-2">
+                <span aria-hidden>{formatDuration(seconds)}</span>
+                <span className="sr-only">{spellDuration(seconds)}</span>
+              </span>
+            )}
+            <bdi className="figures text-sm text-ink-3 max-md:hidden">
+              {formatPhoneNumber(to_phone_number, country)}
+            </bdi>
+          </>
+        }
+      />
+    )
+  }
+  if (entry.kind === 'note') {
+    return (
+      <Line
+        entry={entry}
+        icon={<StickyNote aria-hidden className="size-3.5 text-ink-3" />}
+        text={entry.note.content}
+        title={<span className="font-medium">Note</span>}
+      />
+    )
+  }
+  const { subject, done, note } = entry.activity
+  return (
+    <Line
+      entry={entry}
+      icon={<CalendarCheck aria-hidden className="size-3.5 text-ink-3" />}
+      text={note}
+      title={
+        <>
+          <bdi className="font-medium">{subject}</bdi>
+          <span className="text-sm text-ink-2">{done ? 'Done' : 'Planned'}</span>
+        </>
+      }
+    />
+  )
+}
+
+/** The calls, activities and notes of a record, the last first. */
+export const Timeline = ({ entries, country, list }: TimelineProps) => {
+  if (!entries) {
+    return list.isError ? <Banner>{errorText(list.error)}</Banner> : <p className="py-4 text-ink-3">Loading…</p>
+  }
+  if (entries.length === 0) {
+    return <p className="border-t border-line py-4 text-ink-3">No calls, activities or notes yet.</p>
+  }
+  return (
+    <>
+      <ol className="border-t border-line">
+        {entries.map((entry) => (
+          <Entry key={keyOf(entry)} entry={entry} country={country} />
+        ))}
+      </ol>
+      {list.hasNextPage && <ListEnd shown={`${entries.length} entries`} count={entries.length} list={list} />}
+    </>
+  )
+}

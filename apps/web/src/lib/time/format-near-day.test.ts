@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+
+import { formatNearDay } from './format-near-day.ts'
+
+describe('formatNearDay', () => {
+  it.each([
+    ['2026-11-22', 'Today'],
+    ['2026-11-23', 'Tomorrow'],
+    ['2026-11-21', 'Yesterday'],
+    ['2026-11-27', 'Friday'],
+    ['2026-11-29', '29 Nov'],
+    ['2026-11-02', '2 Nov'],
+    ['2025-12-31', '31 Dec 2025'],
+  ])('writes %s as %s', (day, words) => expect(formatNearDay(day, '2026-11-22')).toBe(words))
+})

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+
+import { parseWhen } from './parse-when.ts'
+
+const timeZone = 'Europe/Tallinn'
+// A Sunday, 12:00 in Tallinn.
+const now = Date.parse('2026-11-22T10:00:00Z')
+
+it.each([
+  ['now', '2026-11-22T10:00:00.000Z'],
+  ['10 minutes ago', '2026-11-22T09:50:00.000Z'],
+  ['10 min ago', '2026-11-22T09:50:00.000Z'],
+  ['an hour ago', '2026-11-22T09:00:00.000Z'],
+  ['yesterday 3pm', '2026-11-21T13:00:00.000Z'],
+  ['yesterday at 15:00', '2026-11-21T13:00:00.000Z'],
+  ['9:30', '2026-11-22T07:30:00.000Z'],
+  ['today 9:30', '2026-11-22T07:30:00.000Z'],
+  // Past midnight it would be in the future.
+  ['5pm', '2026-11-21T15:00:00.000Z'],
+  ['Friday 9:30', '2026-11-20T07:30:00.000Z'],
+  ['2026-11-01T14:02', '2026-11-01T12:02:00.000Z'],
+  ['2026-11-01 14:02', '2026-11-01T12:02:00.000Z'],
+  // Summer time.
+  ['1 July 2026 14:00', '2026-07-01T11:00:00.000Z'],
+])('understands %j', (text, instant) => {
+  expect(new Date(parseWhen(text, { now, timeZone }) ?? Number.NaN).toJSON()).toBe(instant)
+})
+
+it.each(['', 'soon enough', 'when the cows come home', 'x'])('does not pretend to understand %j', (text) => {
+  expect(parseWhen(text, { now, timeZone })).toBeUndefined()
+})

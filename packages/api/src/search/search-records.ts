@@ -1,0 +1,132 @@
+import type { RecordKind, SearchRecords } from '@callbook/schema'
+
+import type { ActorContext } from '../context.ts'
+import { toE164 } from '../phone-numbers/to-e164.ts'
+
+const MOST_OF_A_KIND = 5
+const LEAST_DIGITS = 3
+
+/** A record that was found: what it is called, and what tells it from others of that name. */
+export interface FoundRecord {
+  readonly kind: RecordKind
+  readonly id: string
+  readonly name: string
+  /** A person's organization, a deal's person, when a call was (ISO 8601). */
+  readonly detail?: string
+}
+
+// Prisma hands the text of `contains` to LIKE as it is: there, these three have a meaning of their own.
+const literally = (term: string): string => term.replaceAll(/[\\%_]/g, String.raw`\$&`)
+
+const finders = ({ db, actor }: ActorContext, term: string) => {
+  const { company_id } = actor
+  const { prisma } = db
+  const text = { contains: literally(term), mode: 'insensitive' } as const
+  const e164 = toE164(term, actor.country)
+  const digits = term.replaceAll(/\D/g, '')
+  const numberLike = /^[+\d\s().-]+$/.test(term) && digits.length >= LEAST_DIGITS
+  const alive = { company_id, delete_time: null }
+  const some = { take: MOST_OF_A_KIND }
+
+  const person = async (): Promise<FoundRecord[]> => {
+    const phone = [
+      ...(e164 ? [{ value_e164: e164 }] : []),
+      ...(numberLike ? [{ value_e164: { contains: digits } }] : []),
+    ]
+    const rows = await prisma.person.findMany({
+      where: { ...alive, OR: [{ name: text }, ...phone.map((condition) => ({ phones: { some: condition } }))] },
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      select: { id: true, name: true, organization: { select: { name: true } } },
+      ...some,
+    })
+    return rows.map(({ id, name, organization }) => ({
+      kind: 'person',
+      id: String(id),
+      name,
+      ...(organization && { detail: organization.name }),
+    }))
+  }
+
+  const organization = async (): Promise<FoundRecord[]> => {
+    const rows = await prisma.organization.findMany({
+      where: { ...alive, name: text },
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      select: { id: true, name: true, address: true },
+      ...some,
+    })
+    return rows.map(({ id, name, address }) => ({
+      kind: 'organization',
+      id: String(id),
+      name,
+      ...(address && { detail: address }),
+    }))
+  }
+
+  const deal = async (): Promise<FoundRecord[]> => {
+    const rows = await prisma.deal.findMany({
+      where: { ...alive, title: text },
+      // Open ones first.
+      orderBy: [{ status: 'asc' }, { title: 'asc' }, { id: 'asc' }],
+      select: { id: true, title: true, person: { select: { name: true } } },
+      ...some,
+    })
+    return rows.map(({ id, title, person: who }) => ({
+      kind: 'deal',
+      id: String(id),
+      name: title,
+      ...(who && { detail: who.name }),
+    }))
+  }
+
+  const lead = async (): Promise<FoundRecord[]> => {
+    const rows = await prisma.lead.findMany({
+      where: { ...alive, title: text },
+      orderBy: [{ is_archived: 'asc' }, { title: 'asc' }, { id: 'asc' }],
+      select: { id: true, title: true, person: { select: { name: true } } },
+      ...some,
+    })
+    return rows.map(({ id, title, person: who }) => ({
+      kind: 'lead',
+      id,
+      name: title,
+      ...(who && { detail: who.name }),
+    }))
+  }
+
+  const call = async (): Promise<FoundRecord[]> => {
+    const rows = await prisma.callLog.findMany({
+      where: {
+        company_id,
+        OR: [
+          ...(e164 ? [{ to_phone_number_e164: e164 }, { from_phone_number_e164: e164 }] : []),
+          { subject: text },
+          { note: text },
+          { person: { name: text } },
+        ],
+      },
+      orderBy: [{ start_time: 'desc' }, { id: 'desc' }],
+      select: {
+        id: true,
+        subject: true,
+        to_phone_number: true,
+        start_time: true,
+        person: { select: { name: true } },
+      },
+      ...some,
+    })
+    return rows.map(({ id, subject, person: who, to_phone_number, start_time }) => ({
+      kind: 'call',
+      id: id.replaceAll('-', ''),
+      name: [who?.name ?? to_phone_number, subject].filter(Boolean).join(' · '),
+      detail: start_time.toISOString(),
+    }))
+  }
+  return { person, organization, deal, lead, call }
+}
+
+/** Records of the kinds asked for, by what they are called or say; at most five of each, deleted ones never. */
+export const searchRecords = async (ctx: ActorContext, { term, kinds }: SearchRecords): Promise<FoundRecord[]> => {
+  const find = finders(ctx, term)
+  const found = await Promise.all([...new Set(kinds)].map((kind) => find[kind]()))
+  return found.flat()
+}
