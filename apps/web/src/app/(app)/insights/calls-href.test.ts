@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { callsHref } from './calls-href.ts'
+import { callsHref, hourMark } from './calls-href.ts'
 
 const filter = { from: '2026-11-01', to: '2026-11-30', time_zone: 'UTC' }
 
@@ -10,14 +10,25 @@ it('leads to the calls of a period', () => {
 
 it('keeps the filters of the page, and narrows them to the mark', () => {
   const filtered = { ...filter, user_id: [3, 7], direction: 'outbound' as const }
-  expect(callsHref(filtered)).toBe('/calls?from=2026-11-01&to=2026-11-30&user=3,7&direction=outbound')
+  expect(callsHref(filtered)).toBe('/calls?from=2026-11-01&to=2026-11-30&user_id=3,7&direction=outbound')
   expect(callsHref(filtered, { user_id: 7, outcome: 'busy' })).toBe(
-    '/calls?from=2026-11-01&to=2026-11-30&outcome=busy&user=7&direction=outbound',
+    '/calls?from=2026-11-01&to=2026-11-30&outcome=busy&user_id=7&direction=outbound',
   )
 })
 
-it('leads to the calls of an hour', () => {
-  expect(callsHref(filter, { from: '2026-11-03T10:00', to: '2026-11-03T10:59' })).toBe(
-    '/calls?from=2026-11-03T10:00&to=2026-11-03T10:59',
+it('leads to the calls of an hour on the viewer’s clock', () => {
+  expect(callsHref(filter, hourMark('2026-11-03', 10, 'Asia/Kathmandu'))).toBe(
+    '/calls?from=2026-11-03T04:15:00.000Z&to=2026-11-03T05:15:00.000Z',
   )
+  expect(hourMark('2026-11-03', 23, 'UTC')).toEqual({
+    from: '2026-11-03T23:00:00.000Z',
+    to: '2026-11-04T00:00:00.000Z',
+  })
+})
+
+it('holds both halves of an hour that the clocks pass twice', () => {
+  expect(hourMark('2026-10-25', 2, 'Europe/Berlin')).toEqual({
+    from: '2026-10-25T00:00:00.000Z',
+    to: '2026-10-25T02:00:00.000Z',
+  })
 })

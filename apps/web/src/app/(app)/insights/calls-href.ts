@@ -1,9 +1,12 @@
 import type { CallOutcome, InsightsFilter } from '@callbook/schema'
 import type { Route } from 'next'
 
+import { fromWallClock } from '@/lib/time/wall-clock.ts'
+import { addDays } from '@/lib/time/day.ts'
+
 /** Narrows the calls of a page to those behind one mark. */
 export interface Mark {
-  /** A day, or an instant on the viewer's clock: `YYYY-MM-DDTHH:mm`. */
+  /** A day on the viewer's clock, or an instant: ISO 8601. A last day counts as a whole, an instant is the end. */
   readonly from?: string
   readonly to?: string
   readonly outcome?: CallOutcome
@@ -15,8 +18,18 @@ export const callsHref = (filter: InsightsFilter, mark: Mark = {}): Route => {
   const search = new URLSearchParams({ from: mark.from ?? filter.from, to: mark.to ?? filter.to })
   if (mark.outcome) search.set('outcome', mark.outcome)
   const users = mark.user_id === undefined ? filter.user_id : [mark.user_id]
-  if (users?.length) search.set('user', users.join(','))
+  if (users?.length) search.set('user_id', users.join(','))
   if (filter.direction) search.set('direction', filter.direction)
   // Colons and commas are read by people, and need no escape in a query.
   return `/calls?${search.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}` as Route
+}
+
+/** An hour of a day on the viewer's clock, as instants. An hour that the clocks pass twice is two hours long. */
+export const hourMark = (day: string, hour: number, timeZone: string): Mark => {
+  const instantOf = (onDay: string, atHour: number) => {
+    const instant = fromWallClock(`${onDay}T${String(atHour).padStart(2, '0')}:00`, timeZone)
+    return instant === undefined ? onDay : new Date(instant).toISOString()
+  }
+  const from = instantOf(day, hour)
+  return { from, to: hour === 23 ? instantOf(addDays(day, 1), 0) : instantOf(day, hour + 1) }
 }

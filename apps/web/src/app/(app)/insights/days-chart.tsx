@@ -1,7 +1,7 @@
 'use client'
 
 import { CALL_OUTCOMES, type InsightsFilter } from '@callbook/schema'
-import { type KeyboardEvent, use, useState } from 'react'
+import { type KeyboardEvent, memo, use, useState } from 'react'
 import {
   Bar,
   ComposedChart,
@@ -74,6 +74,62 @@ const moveFocus = (event: KeyboardEvent<HTMLDivElement>) => {
   ahead.toSorted((a, b) => distance(a) - distance(b))[0]?.element.focus()
 }
 
+/**
+ * The drawing alone. It is drawn again for other bars only, not for another focus: the chart would make all pieces anew,
+ * and the one with the focus would be gone.
+ */
+const Drawing = memo(({ bars }: { bars: readonly ChartBar[] }) => (
+  <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 600, height: 260 }}>
+    <ComposedChart
+      data={bars}
+      accessibilityLayer={false}
+      barCategoryGap="18%"
+      margin={{ top: 8, right: 4, bottom: 0, left: 0 }}
+    >
+      <XAxis
+        dataKey="from"
+        tickFormatter={formatDay}
+        minTickGap={24}
+        tickLine={false}
+        axisLine={{ stroke: 'var(--line-strong)' }}
+        tick={{ fill: 'var(--ink-3)' }}
+      />
+      <YAxis
+        width={36}
+        allowDecimals={false}
+        tickLine={false}
+        axisLine={false}
+        tick={{ fill: 'var(--ink-3)' }}
+        tickFormatter={formatCount}
+      />
+      <Tooltip isAnimationActive={false} cursor={false} content={BarTip} />
+      {CALL_OUTCOMES.map((outcome) => (
+        <Bar
+          key={outcome}
+          dataKey={`outcomes.${outcome}`}
+          name={OUTCOME_LOOKS[outcome].word}
+          stackId="outcomes"
+          maxBarSize={56}
+          isAnimationActive={false}
+          shape={PIECES[outcome]}
+        />
+      ))}
+      <Line
+        dataKey="previous_calls"
+        type="linear"
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+        stroke="var(--ink-3)"
+        strokeOpacity={0.7}
+        strokeDasharray="2 4"
+        style={{ pointerEvents: 'none' }}
+      />
+    </ComposedChart>
+  </ResponsiveContainer>
+))
+Drawing.displayName = 'Drawing'
+
 /** Calls per day by outcome, as stacked bars, with the period before as a line. Each piece is a link to its calls. */
 export const DaysChart = ({ bars, filter }: DaysChartProps) => {
   // One mark is in the tab order; from there the arrows lead on.
@@ -87,54 +143,7 @@ export const DaysChart = ({ bars, filter }: DaysChartProps) => {
       {/* The marks inside are the links; this only listens to arrows on their way up. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="h-65 text-xs" onKeyDown={moveFocus}>
-        <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 600, height: 260 }}>
-          <ComposedChart
-            data={bars}
-            accessibilityLayer={false}
-            barCategoryGap="18%"
-            margin={{ top: 8, right: 4, bottom: 0, left: 0 }}
-          >
-            <XAxis
-              dataKey="from"
-              tickFormatter={formatDay}
-              minTickGap={24}
-              tickLine={false}
-              axisLine={{ stroke: 'var(--line-strong)' }}
-              tick={{ fill: 'var(--ink-3)' }}
-            />
-            <YAxis
-              width={36}
-              allowDecimals={false}
-              tickLine={false}
-              axisLine={false}
-              tick={{ fill: 'var(--ink-3)' }}
-              tickFormatter={formatCount}
-            />
-            <Tooltip isAnimationActive={false} cursor={false} content={BarTip} />
-            {CALL_OUTCOMES.map((outcome) => (
-              <Bar
-                key={outcome}
-                dataKey={({ outcomes }: ChartBar) => outcomes[outcome]}
-                name={OUTCOME_LOOKS[outcome].word}
-                stackId="outcomes"
-                maxBarSize={56}
-                isAnimationActive={false}
-                shape={PIECES[outcome]}
-              />
-            ))}
-            <Line
-              dataKey="previous_calls"
-              type="linear"
-              dot={false}
-              activeDot={false}
-              isAnimationActive={false}
-              stroke="var(--ink-3)"
-              strokeOpacity={0.7}
-              strokeDasharray="2 4"
-              style={{ pointerEvents: 'none' }}
-            />
-          </ComposedChart>
-        </ResponsiveContainer>
+        <Drawing bars={bars} />
       </div>
     </PieceContext>
   )

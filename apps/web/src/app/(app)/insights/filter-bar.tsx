@@ -16,7 +16,7 @@ const FILTER_PARAMS = {
   period: INSIGHTS_PARAMS.period,
   from: INSIGHTS_PARAMS.from,
   to: INSIGHTS_PARAMS.to,
-  user: INSIGHTS_PARAMS.user,
+  user_id: INSIGHTS_PARAMS.user_id,
   direction: INSIGHTS_PARAMS.direction,
 }
 
@@ -93,7 +93,10 @@ export const FilterBar = ({ period, today }: { period: Period; today: string }) 
           />
         </div>
       )}
-      <RepFilter chosen={filters.user} onChoose={(user) => void setFilters({ user: user.length > 0 ? user : null })} />
+      <RepFilter
+        chosen={filters.user_id}
+        onChoose={(chosen) => void setFilters({ user_id: chosen.length > 0 ? chosen : null })}
+      />
       <fieldset aria-label="Direction" className={groupClass}>
         {DIRECTIONS.map(({ value, word }) => (
           <Choice key={word} on={filters.direction === value} onChoose={() => void setFilters({ direction: value })}>
@@ -101,8 +104,8 @@ export const FilterBar = ({ period, today }: { period: Period; today: string }) 
           </Choice>
         ))}
       </fieldset>
-      {(filters.user.length > 0 || filters.direction) && (
-        <Button variant="quiet" size="small" onClick={() => void setFilters({ user: null, direction: null })}>
+      {(filters.user_id.length > 0 || filters.direction) && (
+        <Button variant="quiet" size="small" onClick={() => void setFilters({ user_id: null, direction: null })}>
           Clear filters
         </Button>
       )}

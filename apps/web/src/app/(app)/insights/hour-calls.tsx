@@ -8,16 +8,15 @@ import { formatFullDay } from '@/lib/time/day.ts'
 import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
-import { callsHref } from './calls-href.ts'
+import { callsHref, hourMark } from './calls-href.ts'
 import { formatCalls, formatCount, formatRate, type HourFigures } from './figures.ts'
-import { FEW_CALLS, formatHour, hourTitle } from './hours.ts'
+import { FEW_CALLS, hourTitle } from './hours.ts'
 
 /** An hour of the week in numbers, and the days of which they are: each leads to the calls of its hour. */
 export const HourCalls = ({ cell, filter }: { cell: HourFigures; filter: InsightsFilter }) => {
   const trpc = useTRPC()
   const { weekday, hour } = cell
   const days = useQuery(trpc.insights.daysOfHour.queryOptions({ ...filter, weekday, hour }))
-  const clock = formatHour(hour).slice(0, 2)
   return (
     <>
       <p className="font-medium">{hourTitle(cell)}</p>
@@ -36,7 +35,7 @@ export const HourCalls = ({ cell, filter }: { cell: HourFigures; filter: Insight
         {days.data?.days.map(({ day, calls }) => (
           <li key={day}>
             <Link
-              href={callsHref(filter, { from: `${day}T${clock}:00`, to: `${day}T${clock}:59` })}
+              href={callsHref(filter, hourMark(day, hour, filter.time_zone))}
               prefetch={false}
               className="-mx-2 flex h-8 items-center justify-between rounded-sm px-2 hover:bg-hover max-md:h-10"
             >

@@ -73,7 +73,7 @@ export const InsightsView = () => {
       <Part query={overview} loading={<InsightsSkeleton />}>
         {(data) =>
           noCalls ? (
-            <NoCalls overview={data} filtered={params.user.length > 0 || params.direction !== null} />
+            <NoCalls overview={data} filtered={params.user_id.length > 0 || params.direction !== null} />
           ) : (
             <>
               <div

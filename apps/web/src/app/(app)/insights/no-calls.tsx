@@ -18,7 +18,7 @@ export const NoCalls = ({ overview, filtered }: { overview: Overview; filtered: 
       <Notice
         title="No calls match"
         action={
-          <Button variant="primary" onClick={() => void setFilters({ user: null, direction: null })}>
+          <Button variant="primary" onClick={() => void setFilters({ user_id: null, direction: null })}>
             Clear filters
           </Button>
         }

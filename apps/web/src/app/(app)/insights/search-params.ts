@@ -22,7 +22,7 @@ export const INSIGHTS_PARAMS = {
   period: parseAsStringLiteral(PRESETS).withDefault(DEFAULT_PRESET),
   from: parseAsString,
   to: parseAsString,
-  user: parseAsArrayOf(parseAsInteger).withDefault([]),
+  user_id: parseAsArrayOf(parseAsInteger).withDefault([]),
   direction: parseAsStringLiteral(['inbound', 'outbound']),
   /** Charts that are shown as a table. */
   table: parseAsArrayOf(parseAsStringLiteral(CHARTS)).withDefault([]),
