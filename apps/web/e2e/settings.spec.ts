@@ -5,7 +5,8 @@ import { look, SCREENS } from './look.ts'
 import type { RunningCallbook } from './running-callbook.ts'
 
 const code = (page: Page, label: string) => page.getByRole('region', { name: label, exact: true }).locator('pre')
-const rowOf = (page: Page, text: string | RegExp) => page.getByRole('listitem').filter({ hasText: text })
+// Not the toasts, which are items of a list too.
+const rowOf = (page: Page, text: string) => page.locator('#content').getByRole('listitem').filter({ hasText: text })
 const listCalls = async (callbook: RunningCallbook, token: string) =>
   (await fetch(`${callbook.address}/v1/callLogs`, { headers: { 'x-api-token': token } })).status
 
@@ -36,7 +37,7 @@ test('a token is made, shown once, used and revoked', async ({ page, callbook })
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Make token' }).click()
   await expect(dialog.getByText('This is required.')).toBeVisible()
-  await dialog.getByLabel('Name').fill('Phone system')
+  await dialog.getByLabel('Name', { exact: true }).fill('Phone system')
   await dialog.getByLabel('Expires').selectOption('In 30 days')
   await expect(dialog.getByLabel('Log your calls, and see, play')).toBeChecked()
   await dialog.getByRole('button', { name: 'Make token' }).click()
@@ -64,7 +65,7 @@ test('an app is registered, edited, given a new secret and deleted', async ({ pa
   await visit(page, '/settings/apps')
   await page.getByRole('button', { name: 'New app' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Name').fill('Dialer')
+  await dialog.getByLabel('Name', { exact: true }).fill('Dialer')
   await dialog.getByLabel('Redirect URIs').fill('ftp://x')
   await dialog.getByRole('button', { name: 'Register app' }).click()
   await expect(dialog.getByText('This must be an http or https address')).toBeVisible()
@@ -75,7 +76,7 @@ test('an app is registered, edited, given a new secret and deleted', async ({ pa
   await dialog.getByRole('button', { name: 'I have copied it' }).click()
 
   await page.getByRole('button', { name: 'Edit Dialer' }).click()
-  await dialog.getByLabel('Name').fill('New dialer')
+  await dialog.getByLabel('Name', { exact: true }).fill('New dialer')
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(rowOf(page, 'New dialer')).toContainText('base, phone-integration')
   await page.getByRole('button', { name: 'Edit New dialer' }).click()
@@ -257,7 +258,7 @@ for (const { name, ...screen } of SCREENS) {
       await visit(page, '/settings/tokens')
       await page.getByRole('button', { name: 'New token' }).click()
       await look(page, `settings-new-token-${name}`)
-      await page.getByLabel('Name').fill('Phone system')
+      await page.getByLabel('Name', { exact: true }).fill('Phone system')
       await page.getByRole('button', { name: 'Make token' }).click()
       await expect(code(page, 'Token')).toBeVisible()
       await look(page, `settings-secret-${name}`)

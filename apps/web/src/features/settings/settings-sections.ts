@@ -1,5 +1,5 @@
 /** The parts of the settings. Those for admins are shown to admins only. */
-export const SETTINGS_SECTIONS = [
+const SETTINGS_SECTIONS = [
   { href: '/settings/profile', label: 'Profile', about: 'Your name, time zone, theme and password', admin: false },
   { href: '/settings/tokens', label: 'API tokens', about: 'Let a phone system or a script log calls', admin: false },
   { href: '/settings/connections', label: 'Connected apps', about: 'Apps that act for you', admin: false },

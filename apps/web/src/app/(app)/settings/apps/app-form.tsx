@@ -14,7 +14,7 @@ import { sentence } from '@/features/settings/sentence.ts'
 import { errorText } from '@/lib/trpc/error-code.ts'
 
 /** What is asked about an app. */
-export interface AppValues {
+interface AppValues {
   readonly name: string
   readonly redirect_uris: string[]
   readonly scopes: Scope[]
