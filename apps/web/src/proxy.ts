@@ -38,5 +38,5 @@ export const proxy = (request: NextRequest): NextResponse => {
 }
 
 export const config = {
-  matcher: ['/((?!api/|v1/|oauth/|callLogs|healthz|readyz|_next/static|_next/image|icon.svg).*)'],
+  matcher: ['/((?!api/|v1/|v2/|oauth/|callLogs|healthz|readyz|_next/static|_next/image|icon.svg).*)'],
 }

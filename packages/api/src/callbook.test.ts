@@ -12,6 +12,8 @@ describe('isApiPath', () => {
     '/callLogs/x',
     '/v1',
     '/v1/x',
+    '/v2',
+    '/v2/persons',
     '/api',
     '/api/trpc/x',
     '/healthz',
@@ -20,8 +22,9 @@ describe('isApiPath', () => {
     '/oauth',
     '/oauth/token',
   ])('takes %s', (path) => expect(isApiPath(path)).toBe(true))
-  it.each(['/', '/calls', '/callLogsX', '/v10', '/apix', '//v1', '/x/v1', ''])('leaves %j to the web app', (path) =>
-    expect(isApiPath(path)).toBe(false),
+  it.each(['/', '/calls', '/callLogsX', '/v10', '/v20', '/apix', '//v1', '/x/v1', ''])(
+    'leaves %j to the web app',
+    (path) => expect(isApiPath(path)).toBe(false),
   )
 })
 

@@ -60,7 +60,7 @@ const limitBody = bodyLimit({
   onError: (c) => c.json(errorResponse(bodyTooLarge().message), 413),
 })
 
-const API_PATH = /^\/(?:callLogs|v1|api|oauth|healthz|readyz)(?:\/|$)/
+const API_PATH = /^\/(?:callLogs|v1|v2|api|oauth|healthz|readyz)(?:\/|$)/
 
 /** Whether a path belongs to the API. Everything else is the web app's. */
 export const isApiPath = (pathname: string): boolean => API_PATH.test(pathname)

@@ -1,3 +1,4 @@
+export * from './crm/index.ts'
 export { CreateApiToken, ListApiTokens, RevokeApiToken } from './api-token.ts'
 export { CallDuration, MAX_CALL_DURATION } from './call-duration.ts'
 export {

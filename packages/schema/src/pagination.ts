@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const MAX_PAGE_LIMIT = 50
 
 /** An integer of a query string: digits, or already a number. Out: a number, brought down to `most` where it is over. */
-const wholeNumber = (least: number, most: number) => {
+export const wholeNumber = (least: number, most: number) => {
   const error = `must be an integer of at least ${least}.`
   return z.codec(
     z.union([z.string().regex(/^\d+$/, { error }), z.number()], { error }),

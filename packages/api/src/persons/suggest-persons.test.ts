@@ -58,6 +58,15 @@ describe.each(testDatabases)('persons.suggest on $name', (database) => {
     ])
   })
 
+  it('leaves out who was deleted, and their organization', async () => {
+    const { acme } = callbook.world
+    const { id: org_id } = await acme.addOrganization({ delete_time: new Date() })
+    await acme.addPerson({ name: 'Zed Stays', org_id })
+    await acme.addPerson({ name: 'Zed Gone', delete_time: new Date() })
+    const { persons } = await callbook.callerOf(acme.regular).persons.suggest({ term: 'Zed' })
+    expect(persons).toEqual([expect.objectContaining({ name: 'Zed Stays', organization: null })])
+  })
+
   it.each(['', 'x', ' x ', 'x'.repeat(101), 'a\0b', 'a\ud800'])('refuses the term %j', async (term) => {
     await expect(suggest(term)).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })

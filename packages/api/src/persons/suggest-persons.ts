@@ -1,12 +1,14 @@
 import type { SuggestPersons } from '@callbook/schema'
 
 import type { ActorContext } from '../context.ts'
+import { contains } from '../crm/contains.ts'
 import { toE164 } from '../phone-numbers/to-e164.ts'
 
 const MOST_SUGGESTIONS = 8
 
-// Prisma hands the text of `contains` to LIKE as it is: there, these three have a meaning of their own.
-const literally = (term: string): string => term.replaceAll(/[\\%_]/g, String.raw`\$&`)
+/** A deleted organization looks missing. */
+const living = (row: { id: number; name: string; delete_time: Date | null } | null) =>
+  row && row.delete_time === null ? { id: row.id, name: row.name } : null
 
 /** Persons whose name contains the term, or who have the number it is, however that is written; with their open deals. */
 export const suggestPersons = async ({ db, actor }: ActorContext, { term }: SuggestPersons) => {
@@ -17,7 +19,7 @@ export const suggestPersons = async ({ db, actor }: ActorContext, { term }: Sugg
       company_id: actor.company_id,
       delete_time: null,
       OR: [
-        { name: { contains: literally(term), mode: 'insensitive' } },
+        { name: contains(term) },
         ...(number ? [{ phones: { some: { value_e164: number } } }] : []),
         ...(digits.length >= 3 ? [{ phones: { some: { value_e164: { contains: digits } } } }] : []),
       ],
@@ -27,7 +29,7 @@ export const suggestPersons = async ({ db, actor }: ActorContext, { term }: Sugg
     select: {
       id: true,
       name: true,
-      organization: { select: { id: true, name: true } },
+      organization: { select: { id: true, name: true, delete_time: true } },
       deals: {
         where: { status: 'open', delete_time: null },
         select: { id: true, title: true },
@@ -38,5 +40,5 @@ export const suggestPersons = async ({ db, actor }: ActorContext, { term }: Sugg
       phones: { select: { value: true, label: true, primary: true }, orderBy: [{ primary: 'desc' }, { id: 'asc' }] },
     },
   })
-  return { persons }
+  return { persons: persons.map((person) => ({ ...person, organization: living(person.organization) })) }
 }

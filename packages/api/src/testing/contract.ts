@@ -11,6 +11,7 @@ import {
   PLACEHOLDERS,
   type Send,
 } from './contract/contract-case.ts'
+import { CRM_CASES } from './contract/crm/crm-cases.ts'
 import { FIELD_CASES } from './contract/field-cases.ts'
 import { GATEWAY_CASES } from './contract/gateway-cases.ts'
 import { GET_AND_DELETE_CASES } from './contract/get-and-delete-cases.ts'
@@ -34,6 +35,7 @@ export const CONTRACT_CASES: readonly ContractCase[] = [
   ...REQUEST_CASES,
   ...GATEWAY_CASES,
   ...OAUTH_CASES,
+  ...CRM_CASES,
 ]
 
 /**

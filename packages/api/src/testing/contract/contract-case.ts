@@ -41,6 +41,10 @@ export interface ContractCase {
 export const PLACEHOLDERS: Readonly<Record<string, RegExp>> = {
   '<call log id>': /^[\da-f]{32}$/,
   '<activity id>': /^[1-9]\d*$/,
+  '<id>': /^[1-9]\d*$/,
+  '<v1 time>': /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/,
+  '<v2 time>': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/,
+  '<cursor>': /^[\w-]+$/,
   '<token>': /^[\da-f]{64}$/,
   '<origin>': /^http:\/\/127\.0\.0\.1(?::\d+)?$/,
   '<etag>': /^"[\da-f]{64}"$/,

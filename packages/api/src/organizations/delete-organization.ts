@@ -1,0 +1,20 @@
+import { recordEvents } from '../audit/record-events.ts'
+import type { ActorContext } from '../context.ts'
+import { notFound } from '../crm/find-references.ts'
+
+/** Deletes an organization: from then on it looks missing, while what points to it keeps its link. */
+export const deleteOrganization = async (
+  { db, actor }: ActorContext,
+  { id }: { id: number },
+): Promise<{ id: number }> => {
+  const { company_id } = actor
+  await db.prisma.$transaction(async (tx) => {
+    const { count } = await tx.organization.updateMany({
+      where: { company_id, id, delete_time: null },
+      data: { delete_time: new Date() },
+    })
+    if (count === 0) throw notFound('Organization')
+    await recordEvents(tx, actor, [{ action: 'delete', object_type: 'organization', object_id: id }])
+  })
+  return { id }
+}
