@@ -25,9 +25,13 @@ export const numberOption = (term: string): WhoOption | undefined =>
 
 /**
  * What to suggest for what was typed: every number of every person found, the typed text itself where it is a number,
- * and somebody new.
+ * and somebody new: but only when the persons are all that were found, or one would add whom there is already.
  */
-export const whoOptions = (term: string, persons: readonly SuggestedPerson[]): WhoOption[] => {
+export const whoOptions = (
+  term: string,
+  persons: readonly SuggestedPerson[],
+  { complete }: { complete: boolean },
+): WhoOption[] => {
   const options = persons.flatMap(({ id, name, organization, phones, deals }): WhoOption[] => {
     const person = { id, name, ...(organization && { org_id: organization.id, org_name: organization.name }) }
     const deal = deals.length === 1 ? (deals[0] ?? null) : null
@@ -42,6 +46,7 @@ export const whoOptions = (term: string, persons: readonly SuggestedPerson[]): W
   })
   const nobody = { person: null, deal: null, number: undefined, label: undefined }
   const typed = numberOption(term)
+  if (!complete) return typed ? [...options, typed] : options
   if (typed) return [...options, typed, { ...typed, key: 'new', new_person: '' }]
   const known = persons.some(({ name }) => name.toLowerCase() === term.toLowerCase())
   return known ? options : [...options, { ...nobody, key: 'new', new_person: term }]

@@ -20,6 +20,13 @@ const THEMES = [
   { name: 'system', label: 'Theme: as the system', icon: Monitor },
 ] as const
 
+/** A command is meant when each word typed begins one of its own: names of people are typed here, too. */
+const byWords = (command: string, typed: string): number => {
+  const words = command.toLowerCase().split(/\W+/)
+  const asked = typed.toLowerCase().split(/\s+/).filter(Boolean)
+  return asked.every((part) => words.some((word) => word.startsWith(part))) ? 1 : 0
+}
+
 /** What the palette offers: what can be done, where one can go, and what is found for what one types. */
 const PaletteContent = ({ onDone }: { onDone: () => void }) => {
   const router = useRouter()
@@ -37,7 +44,7 @@ const PaletteContent = ({ onDone }: { onDone: () => void }) => {
   }
 
   return (
-    <Command label="Search and commands" loop className="flex min-h-0 flex-col">
+    <Command label="Search and commands" loop filter={byWords} className="flex min-h-0 flex-col">
       <Command.Input
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- It is what one opens the palette for.
         autoFocus
