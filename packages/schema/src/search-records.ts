@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { StoredText } from './stored-text.ts'
 
 /** The kinds of records that the web app finds as one types. */
-export const RECORD_KINDS = ['person', 'organization', 'deal', 'lead', 'call'] as const
+const RECORD_KINDS = ['person', 'organization', 'deal', 'lead', 'call'] as const
 export const RecordKind = z.enum(RECORD_KINDS, { error: `must be one of [${RECORD_KINDS.join(', ')}].` })
 export type RecordKind = z.output<typeof RecordKind>
 

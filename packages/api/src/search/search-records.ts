@@ -1,6 +1,7 @@
 import type { RecordKind, SearchRecords } from '@callbook/schema'
 
 import type { ActorContext } from '../context.ts'
+import { contains } from '../crm/contains.ts'
 import { toE164 } from '../phone-numbers/to-e164.ts'
 
 const MOST_OF_A_KIND = 5
@@ -15,13 +16,10 @@ export interface FoundRecord {
   readonly detail?: string
 }
 
-// Prisma hands the text of `contains` to LIKE as it is: there, these three have a meaning of their own.
-const literally = (term: string): string => term.replaceAll(/[\\%_]/g, String.raw`\$&`)
-
 const finders = ({ db, actor }: ActorContext, term: string) => {
   const { company_id } = actor
   const { prisma } = db
-  const text = { contains: literally(term), mode: 'insensitive' } as const
+  const text = contains(term)
   const e164 = toE164(term, actor.country)
   const digits = term.replaceAll(/\D/g, '')
   const numberLike = /^[+\d\s().-]+$/.test(term) && digits.length >= LEAST_DIGITS

@@ -11,7 +11,7 @@ import { Button } from './button.tsx'
 export const Dialog = Radix.Root
 
 /** For a dialog's `onEscapeKeyDown`: Esc in something that has a use for it of its own does not close the dialog. */
-export const keepEscape = (event: KeyboardEvent): void => {
+const keepEscape = (event: KeyboardEvent): void => {
   if (event.target instanceof Element && event.target.closest('[data-keeps-escape]')) event.preventDefault()
 }
 

@@ -100,9 +100,9 @@ export const CallDetail = ({ id, initial, heading = 'h2', onDeleted }: CallDetai
           )
         }
       />
-      {call.has_recording && <RecordingPlayer key={id} callLogId={id} />}
+      {call.has_recording && <RecordingPlayer key={`player ${id}`} callLogId={id} />}
       {editing === id ? (
-        <EditCall key={id} call={call} onDone={stopEditing} />
+        <EditCall key={`edit ${id}`} call={call} onDone={stopEditing} />
       ) : (
         call.safe_note && <CallNote safeHtml={call.safe_note} />
       )}

@@ -6,7 +6,7 @@ import { CopyButton } from '@/components/copy-button.tsx'
 import type { DetailedCall } from './detailed-call.ts'
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div className="grid gap-x-4 border-b border-line py-2 sm:grid-cols-[7rem_minmax(0,1fr)]">
+  <div className="grid gap-x-4 border-b border-line py-2 last:border-0 sm:grid-cols-[7rem_minmax(0,1fr)]">
     <dt className="text-sm text-ink-3">{name}</dt>
     <dd className="min-w-0 break-words">{children}</dd>
   </div>

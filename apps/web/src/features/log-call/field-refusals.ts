@@ -6,6 +6,7 @@ type FieldName = keyof LogCallValues
 export const LABELS = {
   person: 'Who',
   deal: 'Deal',
+  new_person: 'New person',
   to_phone_number: 'Number',
   outcome: 'Outcome',
   duration: 'Duration',

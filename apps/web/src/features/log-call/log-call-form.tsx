@@ -14,6 +14,7 @@ import { useSession } from '@/features/session/session-context.tsx'
 import { isTyping } from '@/features/shortcuts/use-shortcut.ts'
 import { useTimeZone } from '@/features/time/reader-clock.tsx'
 import { errorText } from '@/lib/trpc/error-code.ts'
+import { useTRPCClient } from '@/lib/trpc/trpc-context.ts'
 
 import { forgetDraft, keepDraft, readDraft } from './draft.ts'
 import { fieldRefusals, LABELS, readRefusals } from './field-refusals.ts'
@@ -40,6 +41,7 @@ const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', 
 const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void }) => {
   const timeZone = useTimeZone()
   const { user } = useSession()
+  const client = useTRPCClient()
   const [opened] = useState(() => Date.now())
   const element = useRef<HTMLFormElement>(null)
   const [refusal, setRefusal] = useState<string>()
@@ -55,9 +57,9 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
     forgetDraft(user.id)
     onDone()
   })
-  const [number, when, duration, followUp, deal] = useWatch({
+  const [number, when, duration, followUp, deal, newPerson] = useWatch({
     control,
-    name: ['to_phone_number', 'start_time', 'duration', 'follow_up', 'deal'],
+    name: ['to_phone_number', 'start_time', 'duration', 'follow_up', 'deal', 'new_person'],
   })
 
   useEffect(
@@ -65,6 +67,11 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
     [subscribe, user.id],
   )
   useEffect(() => element.current?.querySelector('input')?.focus(), [])
+  // The field is there only after the choice.
+  const [asked, setAsked] = useState<'to_phone_number' | 'new_person'>()
+  useEffect(() => {
+    if (asked) form.setFocus(asked)
+  }, [asked, form])
 
   const startMinute = useMemo(() => {
     const values = { ...form.getValues(), start_time: when, duration }
@@ -73,16 +80,29 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
   }, [form, when, duration, timeZone, opened])
   const followUpDay = followUpDate(followUp, { timeZone, now: opened })
 
-  const take = ({ person, deal: theirs, number: called }: WhoOption) => {
+  const take = ({ person, deal: theirs, number: called, new_person }: WhoOption) => {
     setValue('person', person)
+    setValue('new_person', new_person ?? null)
     setValue('deal', theirs)
     if (called) setValue('to_phone_number', called, { shouldValidate: form.formState.isSubmitted })
+  }
+
+  // In the form as soon as they are there: whoever tries again adds nobody twice.
+  const addNewPerson = async () => {
+    const name = form.getValues('new_person')?.trim()
+    if (!name) return undefined
+    const phones = [{ value: form.getValues('to_phone_number').trim(), label: 'work', primary: true }]
+    const { id } = await client.persons.add.mutate({ name, phones })
+    setValue('new_person', null)
+    setValue('person', { id, name })
+    return id
   }
 
   const submit = form.handleSubmit(async (call) => {
     setRefusal(undefined)
     try {
-      await sendCall(call, followUpDate(form.getValues('follow_up'), { timeZone, now: opened }))
+      const person_id = call.person_id ?? (await addNewPerson())
+      await sendCall({ ...call, person_id }, followUpDate(form.getValues('follow_up'), { timeZone, now: opened }))
     } catch (error) {
       const text = errorText(error)
       const fields = Object.entries(fieldRefusals(readRefusals(text)) ?? {})
@@ -139,8 +159,9 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
               error={errors.person?.message}
               onChoose={(option) => {
                 take(option)
-                // Who is known: on to how it ended, where 1 to 6 choose.
-                if (option.number) element.current?.querySelector<HTMLElement>('[name=outcome]')?.focus()
+                // Who is known: on to how it ended, where 1 to 6 choose. Of somebody new, first what is missing.
+                if (option.new_person !== undefined) setAsked(option.new_person ? 'to_phone_number' : 'new_person')
+                else if (option.number) element.current?.querySelector<HTMLElement>('[name=outcome]')?.focus()
               }}
               onLeave={take}
               onClear={() => {
@@ -150,6 +171,19 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
             />
           )}
         />
+        {newPerson !== null && (
+          <Field label={LABELS.new_person} hint="Added with the number when the call is logged." optional>
+            {(props) => (
+              <Input
+                {...props}
+                {...register('new_person')}
+                dir="auto"
+                autoComplete="off"
+                placeholder="Name, or empty to add nobody"
+              />
+            )}
+          </Field>
+        )}
         {deal && (
           <Field label={LABELS.deal} error={errors.deal?.message}>
             {({ id }) => <Chosen id={id} name={deal.title} onClear={() => setValue('deal', null)} />}

@@ -12,6 +12,8 @@ export const LogCallValues = z.object({
     .object({ id: z.number(), name: z.string(), org_id: z.number().optional(), org_name: z.string().optional() })
     .nullable(),
   deal: Deal.nullable(),
+  /** The name of a person to add with the number; null: nobody is added. */
+  new_person: z.string().nullable(),
   to_phone_number: z.string(),
   outcome: CallOutcome.nullable(),
   /** As typed: `2:41`, `161`, `2m`. */
@@ -30,6 +32,7 @@ export type LogCallValues = z.output<typeof LogCallValues>
 export const EMPTY_LOG_CALL: LogCallValues = {
   person: null,
   deal: null,
+  new_person: null,
   to_phone_number: '',
   outcome: null,
   duration: '',

@@ -41,7 +41,9 @@ export const WhoField = ({ person, country, error, onChoose, onLeave, onClear }:
       </Field>
     )
   }
-  const options = term.trim().length >= LEAST_LETTERS ? whoOptions(term.trim(), found.data?.persons ?? []) : []
+  const complete = found.isSuccess && !found.isPlaceholderData && settled === term.trim()
+  const options =
+    term.trim().length >= LEAST_LETTERS ? whoOptions(term.trim(), found.data?.persons ?? [], { complete }) : []
   const nobody = asked && found.data?.persons.length === 0 && options.length === 0
   return (
     <Combobox

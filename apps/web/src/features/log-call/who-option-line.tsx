@@ -4,7 +4,7 @@ import type { WhoOption } from './who-options.ts'
 
 /** How a suggestion reads: name, organization and open deal, and the number that would be called. */
 export const WhoOptionLine = ({ option, country }: { option: WhoOption; country: string }) => {
-  const { person, deal, number, label } = option
+  const { person, deal, number, label, new_person } = option
   return (
     <>
       {person ? (
@@ -24,7 +24,10 @@ export const WhoOptionLine = ({ option, country }: { option: WhoOption; country:
           )}
         </span>
       ) : (
-        <span className="text-ink-2">Call to</span>
+        <span className="min-w-0 truncate text-ink-2">
+          {new_person === undefined ? 'Call to' : 'New person '}
+          {new_person && <bdi className="font-medium text-ink">{new_person}</bdi>}
+        </span>
       )}
       {number && (
         <span className="figures ml-auto flex shrink-0 gap-2">

@@ -13,6 +13,8 @@ export interface WhoOption {
   readonly deal: LogCallValues['deal']
   readonly number: string | undefined
   readonly label: string | undefined
+  /** The name of a person to add, empty where only the number is known; absent: nobody is added. */
+  readonly new_person?: string
 }
 
 const NUMBER_LIKE = /^\+?[\d\s().-]{3,}$/
@@ -21,8 +23,15 @@ const NUMBER_LIKE = /^\+?[\d\s().-]{3,}$/
 export const numberOption = (term: string): WhoOption | undefined =>
   NUMBER_LIKE.test(term) ? { key: 'number', person: null, deal: null, number: term, label: undefined } : undefined
 
-/** What to suggest for what was typed: every number of every person found, and the typed text itself where it is one. */
-export const whoOptions = (term: string, persons: readonly SuggestedPerson[]): WhoOption[] => {
+/**
+ * What to suggest for what was typed: every number of every person found, the typed text itself where it is a number,
+ * and somebody new: but only when the persons are all that were found, or one would add whom there is already.
+ */
+export const whoOptions = (
+  term: string,
+  persons: readonly SuggestedPerson[],
+  { complete }: { complete: boolean },
+): WhoOption[] => {
   const options = persons.flatMap(({ id, name, organization, phones, deals }): WhoOption[] => {
     const person = { id, name, ...(organization && { org_id: organization.id, org_name: organization.name }) }
     const deal = deals.length === 1 ? (deals[0] ?? null) : null
@@ -35,6 +44,10 @@ export const whoOptions = (term: string, persons: readonly SuggestedPerson[]): W
       label: label ?? undefined,
     }))
   })
+  const nobody = { person: null, deal: null, number: undefined, label: undefined }
   const typed = numberOption(term)
-  return typed ? [...options, typed] : options
+  if (!complete) return typed ? [...options, typed] : options
+  if (typed) return [...options, typed, { ...typed, key: 'new', new_person: '' }]
+  const known = persons.some(({ name }) => name.toLowerCase() === term.toLowerCase())
+  return known ? options : [...options, { ...nobody, key: 'new', new_person: term }]
 }

@@ -1,84 +1,95 @@
 'use client'
 
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Command } from 'cmdk'
-import { Keyboard, Monitor, Moon, Plus, Settings, Sun } from 'lucide-react'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useTheme } from 'next-themes'
+import { useState } from 'react'
 
-import { SECTIONS } from '@/features/app-frame/sections.ts'
 import { useLogCall } from '@/features/log-call/use-log-call.ts'
+import { useSettled } from '@/features/search/use-settled.ts'
 import { shortcutSheetOpen } from '@/features/shortcuts/sheet-open.ts'
+import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { FoundRecords } from './found-records.tsx'
+import { isMeant, PALETTE_COMMANDS, type PaletteCommand } from './palette-commands.ts'
 import { PaletteLine } from './palette-line.tsx'
-import { SETTINGS_PAGES } from './settings-pages.ts'
 
-const THEMES = [
-  { name: 'light', label: 'Theme: light', icon: Sun },
-  { name: 'dark', label: 'Theme: dark', icon: Moon },
-  { name: 'system', label: 'Theme: as the system', icon: Monitor },
-] as const
+const GROUPS = ['Do', 'Go to', 'Look'] as const
+const LEAST_LETTERS = 2
 
 /** What the palette offers: what can be done, where one can go, and what is found for what one types. */
 const PaletteContent = ({ onDone }: { onDone: () => void }) => {
   const router = useRouter()
+  const trpc = useTRPC()
   const logCall = useLogCall()
   const { setTheme } = useTheme()
+  const [typed, setTyped] = useState('')
+  const term = typed.trim()
+  const settled = useSettled(term, 150)
+  const asked = term.length >= LEAST_LETTERS
+  const found = useQuery(
+    trpc.search.records.queryOptions(
+      { term: settled },
+      { enabled: settled.length >= LEAST_LETTERS, placeholderData: keepPreviousData },
+    ),
+  )
+  const records = asked ? (found.data ?? []) : []
+  const searching = asked && (settled !== term || found.isFetching)
+  const commands = PALETTE_COMMANDS.filter((command) => isMeant(command, term))
 
   const go = (path: string) => {
     onDone()
     router.push(path as Route)
   }
-  // Once the palette is gone: the next dialog takes the keyboard, which the palette gives back.
-  const then = (action: () => void) => () => {
+  const run = ({ does }: PaletteCommand) => {
+    if ('go' in does) {
+      go(does.go)
+      return
+    }
     onDone()
-    setTimeout(action)
+    if ('theme' in does) setTheme(does.theme)
+    // Once the palette is gone: the next dialog takes the keyboard, which the palette gives back.
+    else setTimeout(() => (does.open === 'log-call' ? logCall.open() : shortcutSheetOpen.set(true)))
   }
 
   return (
-    <Command label="Search and commands" loop className="flex min-h-0 flex-col">
+    // What is meant is decided here: the library would rank the server's records by their letters.
+    <Command label="Search and commands" loop shouldFilter={false} className="flex min-h-0 flex-col">
       <Command.Input
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- It is what one opens the palette for.
         autoFocus
+        value={typed}
+        onValueChange={setTyped}
         placeholder="Search people, calls, deals… or type a command"
         className="h-12 shrink-0 border-b border-line bg-transparent px-4 text-base outline-none max-md:text-lg"
       />
       <Command.List className="palette-list min-h-0 overflow-y-auto p-1.5">
-        <Command.Empty className="px-2 py-6 text-center text-sm text-ink-3">Nothing found.</Command.Empty>
-        <Command.Group heading="Do">
-          <PaletteLine value="Log a call" icon={Plus} keys={['C']} onSelect={then(logCall.open)}>
-            Log a call
-          </PaletteLine>
-          <PaletteLine
-            value="Keyboard shortcuts help"
-            icon={Keyboard}
-            keys={['?']}
-            onSelect={then(() => shortcutSheetOpen.set(true))}
-          >
-            Keyboard shortcuts
-          </PaletteLine>
-        </Command.Group>
-        <Command.Group heading="Go to">
-          {SECTIONS.map(({ href, label, icon, key }) => (
-            <PaletteLine key={href} value={`Go to ${label}`} icon={icon} keys={['G', key]} onSelect={() => go(href)}>
-              {label}
-            </PaletteLine>
-          ))}
-          {SETTINGS_PAGES.map(({ href, label }) => (
-            <PaletteLine key={href} value={`Go to ${label}`} icon={Settings} onSelect={() => go(href)}>
-              {label}
-            </PaletteLine>
-          ))}
-        </Command.Group>
-        <Command.Group heading="Look">
-          {THEMES.map(({ name, label, icon }) => (
-            <PaletteLine key={name} value={label} icon={icon} onSelect={then(() => setTheme(name))}>
-              {label}
-            </PaletteLine>
-          ))}
-        </Command.Group>
-        <FoundRecords onGo={go} />
+        <Command.Empty className="px-2 py-6 text-center text-sm text-ink-3">
+          {searching ? 'Searching…' : 'Nothing found.'}
+        </Command.Empty>
+        {GROUPS.map((group) => {
+          const members = commands.filter((command) => command.group === group)
+          return (
+            members.length > 0 && (
+              <Command.Group key={group} heading={group}>
+                {members.map((command) => (
+                  <PaletteLine
+                    key={command.label}
+                    value={command.label}
+                    icon={command.icon}
+                    keys={command.keys}
+                    onSelect={() => run(command)}
+                  >
+                    {command.label}
+                  </PaletteLine>
+                ))}
+              </Command.Group>
+            )
+          )
+        })}
+        {records.length > 0 && <FoundRecords records={records} onGo={go} />}
       </Command.List>
     </Command>
   )

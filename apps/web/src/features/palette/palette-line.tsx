@@ -7,21 +7,18 @@ import type { ReactNode } from 'react'
 import { Kbd } from '@/components/ui/kbd.tsx'
 
 interface PaletteLineProps {
-  /** Tells it from all others; and what is typed is looked for in it, unless it is `found`. */
+  /** Tells it from all others. */
   readonly value: string
   readonly icon: LucideIcon
-  readonly keys?: readonly string[]
-  /** The server found it for what was typed. */
-  readonly found?: boolean
+  readonly keys?: readonly string[] | undefined
   readonly onSelect: () => void
   readonly children: ReactNode
 }
 
 /** One thing that can be done, with the keys that do it without the palette. */
-export const PaletteLine = ({ value, icon: Icon, keys, found = false, onSelect, children }: PaletteLineProps) => (
+export const PaletteLine = ({ value, icon: Icon, keys, onSelect, children }: PaletteLineProps) => (
   <Command.Item
     value={value}
-    forceMount={found}
     onSelect={onSelect}
     className="flex min-h-9 cursor-pointer items-center gap-2.5 rounded-sm px-2 text-sm select-none data-[selected=true]:bg-hover max-md:min-h-12 max-md:text-base"
   >

@@ -69,7 +69,7 @@ export const RecordingPlayer = ({ callLogId }: RecordingPlayerProps) => {
       {/* There are no captions: a recording comes without a transcript. */}
       {/* oxlint-disable-next-line jsx-a11y/media-has-caption */}
       <audio ref={audio} preload="metadata" src={source} />
-      <div className="flex items-center gap-2">
+      <div className="flex items-center gap-2 max-md:flex-wrap">
         <Button
           variant="secondary"
           size="icon"
@@ -81,7 +81,7 @@ export const RecordingPlayer = ({ callLogId }: RecordingPlayerProps) => {
         >
           {playing ? <Pause aria-hidden /> : <Play aria-hidden />}
         </Button>
-        <div className="relative h-8 min-w-0 flex-1 has-focus-visible:rounded-sm has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-md:h-10">
+        <div className="relative h-8 min-w-0 flex-1 max-md:order-first max-md:basis-full has-focus-visible:rounded-sm has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-md:h-10">
           {data?.peaks ? (
             <Waveform peaks={data.peaks} played={played} />
           ) : (
@@ -106,7 +106,7 @@ export const RecordingPlayer = ({ callLogId }: RecordingPlayerProps) => {
             className="absolute inset-0 size-full cursor-pointer opacity-0"
           />
         </div>
-        <span className="figures shrink-0 text-sm text-ink-2">
+        <span className="figures shrink-0 text-sm max-md:mr-auto text-ink-2">
           {formatDuration(Math.floor(time))} <span className="text-ink-3">/ {formatDuration(Math.round(end))}</span>
         </span>
         <Tooltip content="Speed: [ slower, ] faster">

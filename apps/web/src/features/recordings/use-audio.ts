@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 
-export const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2] as const
+const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2] as const
 
 /** An audio element as React sees it, and what can be done with it. Times are seconds. */
 export const useAudio = () => {
