@@ -179,7 +179,7 @@ test('an invitation brings somebody in once, who sees what is theirs until they 
   callbook,
 }) => {
   await visit(page, '/settings/users')
-  await page.getByRole('button', { name: 'Invite' }).click()
+  await page.getByRole('button', { name: 'Invite', exact: true }).click()
   await page.getByRole('dialog').getByLabel('E-mail').fill('chidi@acme.example')
   await page.getByRole('button', { name: 'Make link' }).click()
   await expect(code(page, 'Link')).toHaveText(new RegExp(`^${callbook.address}/join/[\\da-f]{64}$`))
@@ -193,15 +193,15 @@ test('an invitation brings somebody in once, who sees what is theirs until they 
   await bea.page.goto('/settings/company')
   await expect(bea.page.getByText('Ask Ana Nurk')).toBeVisible()
   await bea.page.goto('/settings/users')
-  await expect(bea.page.getByRole('button', { name: 'Invite' })).toHaveCount(0)
+  await expect(bea.page.getByRole('button', { name: 'Invite', exact: true })).toHaveCount(0)
   await expect(bea.page.getByRole('link', { name: 'Audit trail' })).toHaveCount(0)
 
   await bea.page.goto('/settings/profile')
-  await bea.page.getByLabel('Password of now').fill('wrong')
+  await bea.page.getByLabel('Current password').fill('wrong')
   await bea.page.getByLabel('New password').fill('a new password')
   await bea.page.getByRole('button', { name: 'Change password' }).click()
-  await expect(bea.page.getByText('That is not your password of now.')).toBeVisible()
-  await bea.page.getByLabel('Password of now').fill('correct horse')
+  await expect(bea.page.getByText('That is not your current password.')).toBeVisible()
+  await bea.page.getByLabel('Current password').fill('correct horse')
   await bea.page.getByRole('button', { name: 'Change password' }).click()
   await expect(bea.page.getByText('Password changed')).toBeVisible()
 
@@ -263,7 +263,7 @@ for (const { name, ...screen } of SCREENS) {
       await expect(code(page, 'Token')).toBeVisible()
       await look(page, `settings-secret-${name}`)
       await visit(page, '/settings/users')
-      await page.getByRole('button', { name: 'Invite' }).click()
+      await page.getByRole('button', { name: 'Invite', exact: true }).click()
       await look(page, `settings-invite-${name}`)
     })
 

@@ -71,7 +71,11 @@ export const OwnNumberRow = ({ number: { id, value_e164, label }, country }: Own
       details={label ? <bdi>{label}</bdi> : undefined}
       actions={
         <>
-          <Button variant="quiet" aria-label={`Label ${written}`} onClick={() => setDraft(label ?? '')}>
+          <Button
+            variant="quiet"
+            aria-label={`${label ? 'Rename' : 'Label'} ${written}`}
+            onClick={() => setDraft(label ?? '')}
+          >
             {label ? 'Rename' : 'Label'}
           </Button>
           <Button variant="quiet" aria-label={`Remove ${written}`} onClick={() => void removeNumber().catch(() => {})}>

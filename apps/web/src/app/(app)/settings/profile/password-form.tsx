@@ -18,7 +18,7 @@ import { sentence } from '@/features/settings/sentence.ts'
 import { passwordRefusal } from './password-refusal.ts'
 
 const Passwords = z.object({
-  current: z.string().min(1, { error: 'Enter your password of now.' }),
+  current: z.string().min(1, { error: 'Enter your current password.' }),
   next: Password,
   elsewhere: z.boolean(),
 })
@@ -50,7 +50,7 @@ export const PasswordForm = ({ email }: { email: string }) => {
       {refusal && <Banner>{refusal}</Banner>}
       {/* So that password managers know whose it is. */}
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-      <Field label="Password of now" error={errors.current?.message}>
+      <Field label="Current password" error={errors.current?.message}>
         {(control) => (
           <Input {...control} {...form.register('current')} type="password" autoComplete="current-password" />
         )}
