@@ -14,7 +14,7 @@ export const CallHistory = ({ id }: { id: string }) => {
   if (!data) return null
   return (
     <section className="border-t border-line pt-3">
-      <h3 className="mb-1 text-sm text-ink-3">History</h3>
+      <h2 className="mb-1 text-sm text-ink-3">History</h2>
       <ol className="grid gap-1.5 text-sm">
         {data.map((entry) => (
           <li key={`${entry.time} ${entry.action}`} className="flex gap-3">

@@ -1,7 +1,7 @@
 /** A note as it was formatted. */
 export const CallNote = ({ safeHtml }: { safeHtml: string }) => (
   <section className="border-t border-line pt-3">
-    <h3 className="mb-1 text-sm text-ink-3">Note</h3>
+    <h2 className="mb-1 text-sm text-ink-3">Note</h2>
     <div
       dir="auto"
       className="note"

@@ -22,10 +22,10 @@ export const EarlierCalls = ({ id, name }: EarlierCallsProps) => {
   if (!data || data.call_logs.length === 0) return null
   return (
     <section className="border-t border-line pt-3">
-      <h3 className="mb-1 text-sm text-ink-3">
+      <h2 className="mb-1 text-sm text-ink-3">
         Earlier with <bdi>{name ?? 'this number'}</bdi>
         {data.has_more && ` · the last ${data.call_logs.length}`}
-      </h3>
+      </h2>
       <ul>
         {data.call_logs.map((call) => (
           <li key={call.id} className="border-b border-line last:border-0">

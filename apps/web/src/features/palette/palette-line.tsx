@@ -20,7 +20,7 @@ export const PaletteLine = ({ value, icon: Icon, keys, onSelect, children }: Pal
   <Command.Item
     value={value}
     onSelect={onSelect}
-    className="flex min-h-9 cursor-pointer items-center gap-2.5 rounded-sm px-2 text-sm select-none data-[selected=true]:bg-hover max-md:min-h-12 max-md:text-base"
+    className="flex min-h-9 cursor-pointer items-center gap-2.5 rounded-sm px-2 text-sm select-none data-[selected=true]:bg-accent-soft max-md:min-h-12 max-md:text-base"
   >
     <Icon aria-hidden className="size-4 shrink-0 text-ink-3" />
     {children}
