@@ -19,7 +19,7 @@ import { errorText } from '@/lib/trpc/error-code.ts'
 import { ListEnd } from './list-end.tsx'
 
 /** Something that happened with a record, or is going to. */
-export type TimelineEntry = inferRouterOutputs<AppRouter>['persons']['timeline']['entries'][number]
+type TimelineEntry = inferRouterOutputs<AppRouter>['persons']['timeline']['entries'][number]
 
 interface TimelineProps {
   readonly entries: readonly TimelineEntry[] | undefined
