@@ -153,7 +153,8 @@ export const fillDemoData = async (
     const person = pick(persons)
     const known = roll() < 0.9
     const theirs = phones.find(({ person_id }) => person_id === person.id)?.value ?? OUR_NUMBER
-    const number = known ? theirs : rollNumber(dice, below(3))
+    // A few whose number is known wait in the inbox, too: to be confirmed.
+    const number = known || roll() < 0.2 ? theirs : rollNumber(dice, below(3))
     const inbound = roll() < 0.25
     const outcome = rollOutcome(dice)
     const start_time = rollStart(dice, now)

@@ -12,7 +12,6 @@ import { DeleteRecord } from '@/features/records/delete-record.tsx'
 import { formatMoney } from '@/features/records/format-money.ts'
 import { Fact, Facts, RecordHeader, RecordLink, RecordPage, RecordSection } from '@/features/records/record-page.tsx'
 import { Timeline } from '@/features/records/timeline.tsx'
-import { useSession } from '@/features/session/session-context.tsx'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { useToday } from '@/features/time/reader-clock.tsx'
 import { When } from '@/features/time/when.tsx'
@@ -60,7 +59,6 @@ const StatusActions = ({ deal: { id, status } }: { deal: Deal }) => {
 export const DealDetail = ({ initial }: { initial: Deal }) => {
   const trpc = useTRPC()
   const today = useToday()
-  const { country } = useSession().company
   const [editing, setEditing] = useState(false)
   const { data: deal = initial } = useQuery(trpc.deals.get.queryOptions({ id: initial.id }))
   const timeline = useInfiniteQuery(dealTimeline(trpc, deal.id))
@@ -137,11 +135,7 @@ export const DealDetail = ({ initial }: { initial: Deal }) => {
         <RecordSection title="What happened">
           <AddNote on={{ deal_id: deal.id }} />
           <div className="mt-3">
-            <Timeline
-              entries={timeline.data?.pages.flatMap(({ entries }) => entries)}
-              country={country}
-              list={timeline}
-            />
+            <Timeline entries={timeline.data?.pages.flatMap(({ entries }) => entries)} list={timeline} />
           </div>
         </RecordSection>
       </RecordPage>

@@ -107,7 +107,11 @@ export const NumberPanel = ({ number, country, isAdmin, onFiled }: NumberPanelPr
           <CandidateList now={new Date(preview.dataUpdatedAt)} candidates={candidates} onChoose={choose} />
         )}
         <div ref={someoneElse}>
-          <SomeoneElse key={number} onChoose={link} />
+          <SomeoneElse
+            key={number}
+            label={candidates.length > 0 ? 'Someone else, or a new person' : 'Who was it?'}
+            onChoose={link}
+          />
         </div>
         {offersNumber && (
           <label className="flex items-center gap-2 text-sm text-ink-2 max-md:min-h-11">

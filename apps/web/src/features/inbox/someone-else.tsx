@@ -15,6 +15,11 @@ interface Someone {
   readonly name: string
 }
 
+interface SomeoneElseProps {
+  readonly label: string
+  readonly onChoose: (someone: Someone) => void
+}
+
 interface Option {
   readonly key: string
   readonly label: string
@@ -23,7 +28,7 @@ interface Option {
 }
 
 /** Finds the person that a number belongs to by name, or offers to make them. */
-export const SomeoneElse = ({ onChoose }: { onChoose: (someone: Someone) => void }) => {
+export const SomeoneElse = ({ label, onChoose }: SomeoneElseProps) => {
   const trpc = useTRPC()
   const [term, setTerm] = useState('')
   const settled = useSettled(term.trim(), 150)
@@ -47,7 +52,7 @@ export const SomeoneElse = ({ onChoose }: { onChoose: (someone: Someone) => void
   ]
   return (
     <Combobox
-      label="Someone else, or a new person"
+      label={label}
       placeholder="Name: press N"
       term={term}
       onTerm={setTerm}
@@ -55,10 +60,10 @@ export const SomeoneElse = ({ onChoose }: { onChoose: (someone: Someone) => void
       keyOf={({ key }) => key}
       onChoose={({ someone }) => onChoose(someone)}
     >
-      {({ label, detail }) => (
+      {({ label: optionLabel, detail }) => (
         <>
           <span dir="auto" className="min-w-0 truncate font-medium">
-            {label}
+            {optionLabel}
           </span>
           <span dir="auto" className="min-w-0 truncate text-ink-3">
             {detail}

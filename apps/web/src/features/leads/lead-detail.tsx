@@ -14,7 +14,6 @@ import { DeleteRecord } from '@/features/records/delete-record.tsx'
 import { formatMoney } from '@/features/records/format-money.ts'
 import { Fact, Facts, RecordHeader, RecordLink, RecordPage, RecordSection } from '@/features/records/record-page.tsx'
 import { Timeline } from '@/features/records/timeline.tsx'
-import { useSession } from '@/features/session/session-context.tsx'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { useToday } from '@/features/time/reader-clock.tsx'
 import { When } from '@/features/time/when.tsx'
@@ -73,7 +72,6 @@ const LeadActions = ({ lead: { id, is_archived } }: { lead: Lead }) => {
 export const LeadDetail = ({ initial }: { initial: Lead }) => {
   const trpc = useTRPC()
   const today = useToday()
-  const { country } = useSession().company
   const [editing, setEditing] = useState(false)
   const { data: lead = initial } = useQuery(trpc.leads.get.queryOptions({ id: initial.id }))
   const timeline = useInfiniteQuery(leadTimeline(trpc, lead.id))
@@ -140,11 +138,7 @@ export const LeadDetail = ({ initial }: { initial: Lead }) => {
         <RecordSection title="What happened">
           <AddNote on={{ lead_id: lead.id }} />
           <div className="mt-3">
-            <Timeline
-              entries={timeline.data?.pages.flatMap(({ entries }) => entries)}
-              country={country}
-              list={timeline}
-            />
+            <Timeline entries={timeline.data?.pages.flatMap(({ entries }) => entries)} list={timeline} />
           </div>
         </RecordSection>
       </RecordPage>

@@ -12,7 +12,6 @@ import { AddNote } from '@/features/records/add-note.tsx'
 import { DeleteRecord } from '@/features/records/delete-record.tsx'
 import { Fact, Facts, RecordHeader, RecordLink, RecordPage, RecordSection } from '@/features/records/record-page.tsx'
 import { Timeline } from '@/features/records/timeline.tsx'
-import { useSession } from '@/features/session/session-context.tsx'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { When } from '@/features/time/when.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
@@ -59,7 +58,6 @@ const People = ({ organization }: { organization: Organization }) => {
 /** One organization: its people, its deals, and what happened with them. */
 export const OrganizationDetail = ({ initial }: { initial: Organization }) => {
   const trpc = useTRPC()
-  const { country } = useSession().company
   const [editing, setEditing] = useState(false)
   const { data: organization = initial } = useQuery(trpc.organizations.get.queryOptions({ id: initial.id }))
   const timeline = useInfiniteQuery(organizationTimeline(trpc, organization.id))
@@ -108,11 +106,7 @@ export const OrganizationDetail = ({ initial }: { initial: Organization }) => {
         <RecordSection title="What happened">
           <AddNote on={{ org_id: organization.id }} />
           <div className="mt-3">
-            <Timeline
-              entries={timeline.data?.pages.flatMap(({ entries }) => entries)}
-              country={country}
-              list={timeline}
-            />
+            <Timeline entries={timeline.data?.pages.flatMap(({ entries }) => entries)} list={timeline} />
           </div>
         </RecordSection>
       </RecordPage>

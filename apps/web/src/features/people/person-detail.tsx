@@ -100,11 +100,7 @@ export const PersonDetail = ({ initial }: { initial: Person }) => {
         <RecordSection title="What happened">
           <AddNote on={{ person_id: person.id }} />
           <div className="mt-3">
-            <Timeline
-              entries={timeline.data?.pages.flatMap(({ entries }) => entries)}
-              country={country}
-              list={timeline}
-            />
+            <Timeline entries={timeline.data?.pages.flatMap(({ entries }) => entries)} list={timeline} />
           </div>
         </RecordSection>
       </RecordPage>

@@ -46,7 +46,7 @@ export const ListToolbar = ({ params: { q, owner, setParams }, placeholder, chil
         />
         {q === '' && <Kbd className="pointer-events-none absolute top-1.5 right-2 text-ink-3 max-md:hidden">/</Kbd>}
       </div>
-      {children}
+      {children && <div className="min-w-0 max-md:order-last max-md:w-full">{children}</div>}
       <OwnerFilter value={owner} onChange={(next) => void setParams({ owner: next })} />
     </div>
   )

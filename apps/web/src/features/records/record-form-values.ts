@@ -21,7 +21,7 @@ interface ValueOf {
   readonly record: ChosenRecord | null
   readonly points: readonly PointValue[]
 }
-export type FieldValue = ValueOf[keyof ValueOf]
+type FieldValue = ValueOf[keyof ValueOf]
 export type RecordValues = Record<string, FieldValue>
 
 interface FieldOf<Kind extends keyof ValueOf> {
@@ -75,7 +75,9 @@ export const refusalsOf = (
   return Object.fromEntries(
     error.issues.toReversed().map((issue) => {
       const name = String(issue.path[0] ?? '')
-      return [name, `${labels.get(name) ?? ''} ${issue.message}`.trim()]
+      // What the wire calls a field, the form has a word for.
+      const message = issue.message.replaceAll(/"(\w+)"/g, (told, other) => labels.get(other)?.toLowerCase() ?? told)
+      return [name, `${labels.get(name) ?? ''} ${message}`.trim()]
     }),
   )
 }

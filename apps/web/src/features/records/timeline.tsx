@@ -11,7 +11,6 @@ import { Banner } from '@/components/ui/banner.tsx'
 import { OutcomeShape } from '@/features/call-logs/outcome.tsx'
 import { OUTCOME_LOOKS } from '@/features/call-logs/outcome-looks.ts'
 import { When } from '@/features/time/when.tsx'
-import { formatPhoneNumber } from '@/lib/format-phone-number.ts'
 import { noteToText } from '@/lib/note-text.ts'
 import { formatDuration, spellDuration } from '@/lib/time/format-duration.ts'
 import { errorText } from '@/lib/trpc/error-code.ts'
@@ -19,11 +18,10 @@ import { errorText } from '@/lib/trpc/error-code.ts'
 import { ListEnd } from './list-end.tsx'
 
 /** Something that happened with a record, or is going to. */
-export type TimelineEntry = inferRouterOutputs<AppRouter>['persons']['timeline']['entries'][number]
+type TimelineEntry = inferRouterOutputs<AppRouter>['persons']['timeline']['entries'][number]
 
 interface TimelineProps {
   readonly entries: readonly TimelineEntry[] | undefined
-  readonly country: string
   readonly list: Parameters<typeof ListEnd>[0]['list'] & { readonly isError: boolean }
 }
 
@@ -60,9 +58,9 @@ const Line = ({ entry, icon, title, text }: LineProps) => (
   </li>
 )
 
-const Entry = ({ entry, country }: { entry: TimelineEntry; country: string }) => {
+const Entry = ({ entry }: { entry: TimelineEntry }) => {
   if (entry.kind === 'call') {
-    const { id, outcome, duration, subject, note, to_phone_number } = entry.call_log
+    const { id, outcome, duration, subject, note } = entry.call_log
     const seconds = Number(duration)
     return (
       <Line
@@ -81,9 +79,6 @@ const Entry = ({ entry, country }: { entry: TimelineEntry; country: string }) =>
                 <span className="sr-only">{spellDuration(seconds)}</span>
               </span>
             )}
-            <bdi className="figures text-sm text-ink-3 max-md:hidden">
-              {formatPhoneNumber(to_phone_number, country)}
-            </bdi>
           </>
         }
       />
@@ -116,7 +111,7 @@ const Entry = ({ entry, country }: { entry: TimelineEntry; country: string }) =>
 }
 
 /** The calls, activities and notes of a record, the last first. */
-export const Timeline = ({ entries, country, list }: TimelineProps) => {
+export const Timeline = ({ entries, list }: TimelineProps) => {
   if (!entries) {
     return list.isError ? <Banner>{errorText(list.error)}</Banner> : <p className="py-4 text-ink-3">Loading…</p>
   }
@@ -127,7 +122,7 @@ export const Timeline = ({ entries, country, list }: TimelineProps) => {
     <>
       <ol className="border-t border-line">
         {entries.map((entry) => (
-          <Entry key={keyOf(entry)} entry={entry} country={country} />
+          <Entry key={keyOf(entry)} entry={entry} />
         ))}
       </ol>
       {list.hasNextPage && <ListEnd shown={`${entries.length} entries`} count={entries.length} list={list} />}

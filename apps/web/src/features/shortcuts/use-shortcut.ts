@@ -11,9 +11,6 @@ export const isTyping = (target: EventTarget | null): boolean =>
 /** What lies over the page, the topmost last. */
 const openLayers = () => document.querySelectorAll('[role=dialog], [role=alertdialog], [role=menu]')
 
-/** Whether a dialog or a menu has the keyboard. */
-export const isSomethingOpen = (): boolean => openLayers().length > 0
-
 interface ShortcutOptions {
   /** What the key belongs to: in a dialog or sheet, it works while that is the topmost. */
   readonly within?: RefObject<HTMLElement | null>

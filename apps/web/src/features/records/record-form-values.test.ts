@@ -1,0 +1,65 @@
+import { AddDeal, AddLead, AddPerson } from '@callbook/schema'
+import { describe, expect, it } from 'vitest'
+
+import { type RecordFormField, refusalsOf, valuesOnWire } from './record-form-values.ts'
+
+const FIELDS: readonly RecordFormField[] = [
+  { kind: 'text', name: 'name', label: 'Name' },
+  { kind: 'text', name: 'job_title', label: 'Job title', optional: true },
+  { kind: 'points', name: 'phones', label: 'Phone', type: 'tel' },
+  { kind: 'record', name: 'org_id', label: 'Organization', kinds: ['organization'], optional: true },
+  { kind: 'number', name: 'value', label: 'Value', optional: true },
+  { kind: 'note', name: 'note', label: 'Note', optional: true },
+]
+
+describe('valuesOnWire', () => {
+  it('writes what was typed as the wire takes it', () => {
+    const phones = [
+      { value: ' +372 5357 0010 ', label: 'work' },
+      { value: ' ', label: 'home' },
+      { value: '201', label: 'mobile' },
+    ]
+    const values = {
+      name: ' Jo ',
+      job_title: '',
+      phones,
+      org_id: { kind: 'organization' as const, id: '7', name: 'Mill' },
+      value: '1,200.50',
+      note: 'a < b\nc',
+    }
+    expect(valuesOnWire(FIELDS, values)).toEqual({
+      name: 'Jo',
+      job_title: null,
+      phones: [
+        { value: '+372 5357 0010', label: 'work', primary: true },
+        { value: '201', label: 'mobile', primary: false },
+      ],
+      org_id: '7',
+      value: 1200.5,
+      note: 'a &lt; b<br>c',
+    })
+  })
+
+  it('leaves out what is required and empty, and clears what is optional', () => {
+    expect(valuesOnWire(FIELDS, {})).toEqual({ phones: [], job_title: null, org_id: null, value: null, note: null })
+  })
+})
+
+describe('refusalsOf', () => {
+  it.each([
+    [AddPerson, {}, { name: 'Name is required.' }],
+    [AddPerson, { name: 'Jo' }, {}],
+    [AddDeal, { title: 'x', value: Number.NaN }, { value: expect.stringMatching(/^Value must be a number/) }],
+  ])('says what is wrong in the words of the form', (schema, wire, refusals) => {
+    expect(refusalsOf(schema, wire, FIELDS)).toEqual(refusals)
+  })
+
+  it('names a field of the form for a rule over several', () => {
+    const fields: readonly RecordFormField[] = [
+      { kind: 'record', name: 'person_id', label: 'Person', kinds: ['person'], optional: true },
+      { kind: 'record', name: 'organization_id', label: 'Organization', kinds: ['organization'], optional: true },
+    ]
+    const refusals = refusalsOf(AddLead, { title: 'x', person_id: null }, fields)
+    expect(refusals).toEqual({ person_id: 'Person or organization is required.' })
+  })
+})
