@@ -10,6 +10,7 @@ const call = (minute: number, changes: Partial<Call> = {}): Call => ({
   outcome: 'connected',
   to_phone_number: '201',
   duration: '0',
+  direction: 'unknown',
   has_recording: false,
   start_time: new Date(Date.UTC(2026, 10, 22, 12, minute)).toISOString(),
   end_time: new Date(Date.UTC(2026, 10, 22, 12, minute)).toISOString(),

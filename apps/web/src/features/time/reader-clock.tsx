@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react'
 
+import { dayOf } from '@/lib/time/day-of.ts'
 import { formatWhen } from '@/lib/time/format-when.ts'
 import { TIME_ZONE_COOKIE } from '@/lib/time/time-zone.ts'
 
@@ -59,6 +60,17 @@ export const useWhen = (instant: string): string => {
     onEachTick,
     () => formatWhen(instant, now, timeZone),
     () => formatWhen(instant, server.now, server.timeZone),
+  )
+}
+
+/** Which day it is for the reader: `2026-11-22`. Renders again when the day changes. */
+export const useToday = (): string => {
+  const server = useContext(ServerClockContext)
+  const timeZone = useTimeZone()
+  return useSyncExternalStore(
+    onEachTick,
+    () => dayOf(now, timeZone),
+    () => dayOf(server.now, server.timeZone),
   )
 }
 

@@ -1,0 +1,88 @@
+'use client'
+
+import { CALL_DIRECTIONS, CALL_OUTCOMES } from '@callbook/schema'
+
+import type { ViewParams } from './call-list-params.ts'
+import { ChoiceList } from './choice-list.tsx'
+import { DateFilter, DurationFilter, NumberFilter } from './filter-fields.tsx'
+import { DIRECTION_WORDS, type FilterName, isRecordFilter } from './filter-words.ts'
+import { OUTCOME_LOOKS } from './outcome-looks.ts'
+import { OutcomeShape } from './outcome.tsx'
+import { RecordChoices } from './record-choices.tsx'
+
+export interface FilterEditorProps {
+  readonly view: ViewParams
+  readonly onChange: (changes: Partial<{ [K in keyof ViewParams]: ViewParams[K] | null }>) => void
+  readonly onDone: () => void
+}
+
+const OUTCOMES = CALL_OUTCOMES.map((id) => ({
+  id,
+  label: OUTCOME_LOOKS[id].word,
+  icon: <OutcomeShape outcome={id} />,
+}))
+const DIRECTIONS = CALL_DIRECTIONS.map((id) => ({ id, label: DIRECTION_WORDS[id] }))
+const WITH_OR_WITHOUT = [
+  { id: 'with', label: 'With' },
+  { id: 'without', label: 'Without' },
+] as const
+
+/** Adds a value to those chosen, or takes it away; null: none is left. */
+export const toggled = <T,>(values: readonly T[] | null, value: T): T[] | null => {
+  const others = values?.filter((other) => other !== value) ?? []
+  if (others.length === (values?.length ?? 0)) return [...others, value]
+  return others.length > 0 ? others : null
+}
+
+/** Sets one filter. */
+export const FilterEditor = ({ name, ...props }: FilterEditorProps & { name: FilterName }) => {
+  const { view, onChange, onDone } = props
+  if (isRecordFilter(name)) return <RecordChoices name={name} {...props} />
+  switch (name) {
+    case 'outcome':
+      return (
+        <ChoiceList
+          label="Outcome"
+          choices={OUTCOMES}
+          selected={view.outcome ?? []}
+          multiple
+          onChoose={(id) => onChange({ outcome: toggled(view.outcome, id) })}
+        />
+      )
+    case 'direction':
+      return (
+        <ChoiceList
+          label="Direction"
+          choices={DIRECTIONS}
+          selected={view.direction ? [view.direction] : []}
+          onChoose={(direction) => {
+            onChange({ direction })
+            onDone()
+          }}
+        />
+      )
+    case 'has_recording':
+    case 'has_note': {
+      const value = view[name]
+      return (
+        <ChoiceList
+          label={name === 'has_note' ? 'Note' : 'Recording'}
+          choices={WITH_OR_WITHOUT}
+          selected={value === null ? [] : [value ? 'with' : 'without']}
+          onChoose={(id) => {
+            onChange({ [name]: id === 'with' })
+            onDone()
+          }}
+        />
+      )
+    }
+    case 'date':
+      return <DateFilter {...props} />
+    case 'number':
+      return <NumberFilter {...props} />
+    case 'duration':
+      return <DurationFilter {...props} />
+    case 'include_hidden':
+      return null
+  }
+}
