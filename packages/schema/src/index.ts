@@ -1,5 +1,5 @@
 export { CreateApiToken, ListApiTokens, RevokeApiToken } from './api-token.ts'
-export { CallDuration, MAX_CALL_DURATION } from './call-duration.ts'
+export { CallDuration } from './call-duration.ts'
 export {
   AddCallLog,
   type AddCallLogWire,
@@ -10,7 +10,7 @@ export {
 } from './call-log.ts'
 export { CALL_DIRECTIONS, CallDirection, CallLogFilter, type CallLogFilterWire } from './call-log-filter.ts'
 export { CALL_OUTCOMES, CallOutcome } from './call-outcome.ts'
-export { AssignCallLogs, DeleteCallLogs, MAX_BULK_CALL_LOGS } from './change-call-logs.ts'
+export { AssignCallLogs, DeleteCallLogs } from './change-call-logs.ts'
 export { describeIssues } from './describe-issues.ts'
 export {
   CallLogListResponse,
@@ -31,6 +31,7 @@ export {
 } from './oauth-app.ts'
 export { OAuthErrorResponse, OAuthTokenResponse } from './oauth-token.ts'
 export { FindFilterChoices } from './find-filter-choices.ts'
+export { MAX_BULK_CALL_LOGS, MAX_CALL_DURATION } from './limits.ts'
 export { ListCallLogs, MAX_PAGE_LIMIT, Pagination } from './pagination.ts'
 export { MAX_PHONE_NUMBER_LENGTH, PhoneNumber } from './phone-number.ts'
 export { CallLogId, LeadId, RecordId } from './record-id.ts'

@@ -17,7 +17,6 @@ import {
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu.tsx'
 import { forgetDraft } from '@/features/log-call/draft.ts'
-import { authClient } from '@/features/session/auth-client.ts'
 
 const THEME_LOOKS = {
   light: { label: 'Light', icon: Sun },
@@ -33,6 +32,8 @@ interface AccountMenuProps {
 }
 
 const signOut = async () => {
+  // Loaded when it is used: no page needs it to be shown.
+  const { authClient } = await import('@/features/session/auth-client.ts')
   const { error } = await authClient.signOut().catch((error: unknown) => ({ error }))
   if (error) {
     toast.error('You are still signed in: the server did not answer. Try again.')

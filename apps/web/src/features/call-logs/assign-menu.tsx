@@ -1,6 +1,6 @@
 'use client'
 
-import { MAX_BULK_CALL_LOGS } from '@callbook/schema'
+import { MAX_BULK_CALL_LOGS } from '@callbook/schema/limits'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { RefObject } from 'react'
 import { toast } from 'sonner'

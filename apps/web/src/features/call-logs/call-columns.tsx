@@ -9,13 +9,12 @@ import {
 } from '@tanstack/react-table'
 
 import { When } from '@/features/time/when.tsx'
-import { formatPhoneNumber } from '@/lib/format-phone-number.ts'
 import { initials } from '@/lib/initials.ts'
 import { plainText } from '@/lib/plain-text.ts'
 import { formatDuration, spellDuration } from '@/lib/time/format-duration.ts'
 
 import type { Call } from './call.ts'
-import { DIRECTION_WORDS } from './filter-words.ts'
+import { DIRECTION_WORDS } from './directions.ts'
 import { Outcome } from './outcome.tsx'
 
 export const CALL_TABLE_FEATURES = tableFeatures({ columnVisibilityFeature, rowSelectionFeature, rowSortingFeature })
@@ -26,12 +25,12 @@ const column = createColumnHelper<CallTableFeatures, Call>()
 
 export const isUnnamed = (call: Call): boolean => call.person_name === undefined && call.org_name === undefined
 
-export const Numbers = ({ call, country }: { call: Call; country: string }) => (
+export const Numbers = ({ call }: { call: Call }) => (
   <>
     {call.from_phone_number && (
       <>
         <bdi className="truncate text-ink-3" title={call.from_phone_number}>
-          {formatPhoneNumber(call.from_phone_number, country)}
+          {call.from_phone_number_formatted}
         </bdi>
         <span aria-hidden className="text-ink-3">
           →
@@ -40,7 +39,7 @@ export const Numbers = ({ call, country }: { call: Call; country: string }) => (
       </>
     )}
     <bdi className="truncate" title={call.to_phone_number}>
-      {formatPhoneNumber(call.to_phone_number, country)}
+      {call.to_phone_number_formatted}
     </bdi>
   </>
 )

@@ -1,4 +1,3 @@
-import { CALL_DIRECTIONS, CALL_OUTCOMES } from '@callbook/schema'
 import {
   createLoader,
   createSerializer,
@@ -10,6 +9,8 @@ import {
   parseAsStringLiteral,
 } from 'nuqs/server'
 
+import { DIRECTIONS } from './directions.ts'
+import { OUTCOMES } from './outcome-looks.ts'
 import { PERIODS } from './periods.ts'
 
 export const SORTS = ['-start_time', 'start_time', '-duration', 'duration'] as const
@@ -23,9 +24,9 @@ export const FILTER_PARAMS = {
   from: parseAsString,
   /** An instant, or the last day. */
   to: parseAsString,
-  outcome: parseAsArrayOf(parseAsStringLiteral(CALL_OUTCOMES)),
+  outcome: parseAsArrayOf(parseAsStringLiteral(OUTCOMES)),
   user_id: parseAsArrayOf(parseAsInteger),
-  direction: parseAsStringLiteral(CALL_DIRECTIONS),
+  direction: parseAsStringLiteral(DIRECTIONS),
   person_id: parseAsInteger,
   org_id: parseAsInteger,
   deal_id: parseAsInteger,

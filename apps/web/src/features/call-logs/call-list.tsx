@@ -90,7 +90,6 @@ export const CallList = ({ session }: { session: Session }) => {
         <CallTable
           calls={rows}
           total={totals.data?.count}
-          country={session.company.country}
           sort={view.sort}
           columns={view.cols}
           selection={selection}

@@ -15,7 +15,6 @@ import { type CallTableFeatures, isUnnamed, Numbers } from './call-columns.tsx'
 
 interface CallRowProps {
   readonly row: Row<CallTableFeatures, Call>
-  readonly country: string
   readonly isSelected: boolean
   /** Its call is shown in the sheet. */
   readonly isOpen: boolean
@@ -53,10 +52,10 @@ const isPlainClick = (event: MouseEvent): boolean =>
 
 /** One call. The whole row is a link to it, which opens it in the sheet. Cells without a value are empty. */
 export const CallRow = memo(function CallRow(props: CallRowProps) {
-  const { row, country, isSelected, isOpen, tabIndex, onCurrent, onNear, onOpen } = props
+  const { row, isSelected, isOpen, tabIndex, onCurrent, onNear, onOpen } = props
   const call = row.original
   const unnamed = isUnnamed(call)
-  const numbers = <Numbers call={call} country={country} />
+  const numbers = <Numbers call={call} />
   const link = (
     <Link
       href={`/calls/${call.id}` as Route}

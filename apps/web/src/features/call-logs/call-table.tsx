@@ -36,7 +36,6 @@ interface CallTableProps {
   readonly calls: Call[]
   /** How many there are in all, as far as that is known. */
   readonly total: number | undefined
-  readonly country: string
   readonly sort: Sort
   readonly columns: readonly string[] | null
   readonly selection: RowSelectionState
@@ -55,7 +54,7 @@ interface CallTableProps {
  * differently is no table to a screen reader any more.
  */
 export const CallTable = (props: CallTableProps) => {
-  const { calls, total, country, sort, columns, selection, openId, isStale, onSelection, onOpen, onNear } = props
+  const { calls, total, sort, columns, selection, openId, isStale, onSelection, onOpen, onNear } = props
   const layout = useMemo(() => columnLayout(columns), [columns])
   const sorting = useMemo(() => toSorting(sort), [sort])
   const table = useTable({
@@ -162,7 +161,6 @@ export const CallTable = (props: CallTableProps) => {
           <CallRow
             key={row.id}
             row={row}
-            country={country}
             columns={layout.shown.join()}
             isSelected={selection[row.id] === true}
             isOpen={row.id === openId}

@@ -1,12 +1,11 @@
 'use client'
 
-import { CALL_DIRECTIONS, CALL_OUTCOMES } from '@callbook/schema'
-
 import type { ViewParams } from './call-list-params.ts'
 import { ChoiceList } from './choice-list.tsx'
 import { DateFilter, DurationFilter, NumberFilter } from './filter-fields.tsx'
-import { DIRECTION_WORDS, type FilterName, isRecordFilter } from './filter-words.ts'
-import { OUTCOME_LOOKS } from './outcome-looks.ts'
+import { DIRECTION_WORDS, DIRECTIONS } from './directions.ts'
+import { type FilterName, isRecordFilter } from './filter-words.ts'
+import { OUTCOME_LOOKS, OUTCOMES } from './outcome-looks.ts'
 import { OutcomeShape } from './outcome.tsx'
 import { RecordChoices } from './record-choices.tsx'
 
@@ -16,12 +15,12 @@ export interface FilterEditorProps {
   readonly onDone: () => void
 }
 
-const OUTCOMES = CALL_OUTCOMES.map((id) => ({
+const OUTCOME_CHOICES = OUTCOMES.map((id) => ({
   id,
   label: OUTCOME_LOOKS[id].word,
   icon: <OutcomeShape outcome={id} />,
 }))
-const DIRECTIONS = CALL_DIRECTIONS.map((id) => ({ id, label: DIRECTION_WORDS[id] }))
+const DIRECTION_CHOICES = DIRECTIONS.map((id) => ({ id, label: DIRECTION_WORDS[id] }))
 const WITH_OR_WITHOUT = [
   { id: 'with', label: 'With' },
   { id: 'without', label: 'Without' },
@@ -43,7 +42,7 @@ export const FilterEditor = ({ name, ...props }: FilterEditorProps & { name: Fil
       return (
         <ChoiceList
           label="Outcome"
-          choices={OUTCOMES}
+          choices={OUTCOME_CHOICES}
           selected={view.outcome ?? []}
           multiple
           onChoose={(id) => onChange({ outcome: toggled(view.outcome, id) })}
@@ -53,7 +52,7 @@ export const FilterEditor = ({ name, ...props }: FilterEditorProps & { name: Fil
       return (
         <ChoiceList
           label="Direction"
-          choices={DIRECTIONS}
+          choices={DIRECTION_CHOICES}
           selected={view.direction ? [view.direction] : []}
           onChoose={(direction) => {
             onChange({ direction })

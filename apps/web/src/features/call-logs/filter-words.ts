@@ -1,16 +1,9 @@
-import type { CallDirection } from '@callbook/schema'
-
 import { formatDuration } from '@/lib/time/format-duration.ts'
 
 import type { FilterParams } from './call-list-params.ts'
+import { DIRECTION_WORDS } from './directions.ts'
 import { OUTCOME_LOOKS } from './outcome-looks.ts'
 import { PERIOD_WORDS } from './periods.ts'
-
-export const DIRECTION_WORDS: Readonly<Record<CallDirection, string>> = {
-  inbound: 'Inbound',
-  outbound: 'Outbound',
-  unknown: 'Unknown',
-}
 
 /** What calls can be filtered by, in the order of the menu, with the parameters of the address that each is made of. */
 export const FILTERS = {

@@ -11,6 +11,7 @@ const call = (minute: number, changes: Partial<Call> = {}): Call => ({
   to_phone_number: '201',
   duration: '0',
   direction: 'unknown',
+  to_phone_number_formatted: '201',
   has_recording: false,
   start_time: new Date(Date.UTC(2026, 10, 22, 12, minute)).toISOString(),
   end_time: new Date(Date.UTC(2026, 10, 22, 12, minute)).toISOString(),

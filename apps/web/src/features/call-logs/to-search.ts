@@ -1,4 +1,5 @@
-import { type CallLogFilterWire, MAX_CALL_DURATION, type SearchCallLogsWire } from '@callbook/schema'
+import type { CallLogFilterWire, SearchCallLogsWire } from '@callbook/schema'
+import { MAX_CALL_DURATION } from '@callbook/schema/limits'
 
 import type { FilterParams, ViewParams } from './call-list-params.ts'
 import { instantsOf } from './periods.ts'

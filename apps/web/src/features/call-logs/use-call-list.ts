@@ -6,7 +6,7 @@ import { useSubscription } from '@trpc/tanstack-react-query'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 
 import { usePendingDeletes } from '@/features/call-detail/pending-deletes.ts'
-import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+import { useTRPC, useTRPCClient } from '@/lib/trpc/trpc-context.ts'
 
 import type { Call } from './call.ts'
 import { callLogPages, newestCallLogs } from './call-log-pages.ts'
@@ -24,9 +24,10 @@ const REST_MS = 300
  */
 export const useCallList = (search: SearchCallLogsWire) => {
   const trpc = useTRPC()
+  const client = useTRPCClient()
   const queryClient = useQueryClient()
   const isLive = search.sort_by === undefined && search.sort_direction === undefined
-  const list = useInfiniteQuery(callLogPages(trpc, search))
+  const list = useInfiniteQuery(callLogPages({ trpc, client }, search))
   const isCurrent = list.isSuccess && !list.isPlaceholderData
   const newest = useQuery({ ...newestCallLogs(trpc, search), enabled: isLive && isCurrent })
 
@@ -48,7 +49,7 @@ export const useCallList = (search: SearchCallLogsWire) => {
 
   const takeIn = useCallback(() => {
     if (!pages || !head) return
-    const { queryKey } = callLogPages(trpc, search)
+    const { queryKey } = callLogPages({ trpc, client }, search)
     const merged = mergeNewest(pages, head)
     if (merged === null) {
       void queryClient.invalidateQueries({ queryKey })
@@ -58,7 +59,7 @@ export const useCallList = (search: SearchCallLogsWire) => {
       queryKey,
       (old) => old && { pages: merged, pageParams: old.pageParams.slice(0, merged.length) },
     )
-  }, [pages, head, trpc, search, queryClient])
+  }, [pages, head, trpc, client, search, queryClient])
 
   useEffect(() => {
     if (newCount === 0) {

@@ -1,6 +1,6 @@
 'use client'
 
-import { MAX_BULK_CALL_LOGS } from '@callbook/schema'
+import { MAX_BULK_CALL_LOGS } from '@callbook/schema/limits'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { toast } from 'sonner'

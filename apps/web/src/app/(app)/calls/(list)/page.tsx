@@ -13,7 +13,7 @@ import { serverTrpc } from '@/lib/trpc/server-trpc.ts'
 export const metadata: Metadata = { title: 'Calls' }
 
 const CallsPage = async ({ searchParams }: { searchParams: Promise<SearchParams> }) => {
-  const [session, { queryClient, trpc }, view] = await Promise.all([
+  const [session, { queryClient, trpc, client }, view] = await Promise.all([
     requireSession(),
     serverTrpc(),
     loadViewParams(searchParams),
@@ -21,7 +21,7 @@ const CallsPage = async ({ searchParams }: { searchParams: Promise<SearchParams>
   const day = await requestDay(session)
   // A failure is not thrown: the browser tries again, and says what is wrong.
   await Promise.all([
-    queryClient.prefetchInfiniteQuery(callLogPages(trpc, toSearch(view, day))),
+    queryClient.prefetchInfiniteQuery(callLogPages({ trpc, client }, toSearch(view, day))),
     queryClient.prefetchQuery(trpc.savedViews.list.queryOptions()),
     // Not waited for: the rows come first.
     void queryClient.prefetchQuery(trpc.callLogs.totals.queryOptions(toCallFilter(view, day))),
