@@ -21,7 +21,7 @@ test.describe('filters and views', () => {
   let busy: string
   let quiet: string
   let gone: string
-  const post = async (callbook: RunningCallbook, fields: object) => (await callbook.post(fields)).id
+  const post = async (callbook: RunningCallbook, fields: Readonly<Record<string, unknown>>) => (await callbook.post(fields)).id
 
   test.beforeAll(async ({ callbook }) => {
     busy = await post(callbook, { ...at(30), outcome: 'busy', subject: 'Anchovies' })
@@ -153,7 +153,11 @@ test('deletes selected calls, which can be undone', async ({ page, callbook }) =
   const [first = '', , last = ''] = ids
   await visit(page, '/calls')
   await expect(row(page, first)).toBeVisible()
-  const box = (id: string) => page.getByRole('row').filter({ has: row(page, id) }).getByRole('checkbox')
+  const box = (id: string) =>
+    page
+      .getByRole('row')
+      .filter({ has: row(page, id) })
+      .getByRole('checkbox')
   await box(first).check()
   await box(last).click({ modifiers: ['Shift'] })
   await expect(page.getByText('3 selected')).toBeVisible()
@@ -176,7 +180,10 @@ test('deletes selected calls, which can be undone', async ({ page, callbook }) =
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })
 
-  test('filters in a sheet from the lower edge, and opens a call over all of the screen', async ({ page, callbook }) => {
+  test('filters in a sheet from the lower edge, and opens a call over all of the screen', async ({
+    page,
+    callbook,
+  }) => {
     const { id } = await callbook.post({ ...at(1), outcome: 'left_message' })
     await visit(page, '/calls')
     await expect(row(page, id)).toBeVisible()

@@ -76,7 +76,9 @@ test.describe('many calls', () => {
     await expect(button).toHaveCount(0)
   })
 
-  test('arrows and j/k move, Enter opens beside the list, Esc comes back to the row and the place', async ({ page }) => {
+  test('arrows and j/k move, Enter opens beside the list, Esc comes back to the row and the place', async ({
+    page,
+  }) => {
     await visit(page, '/calls')
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-call'))
     const first = await page.locator('[data-call]').first().getAttribute('data-call')

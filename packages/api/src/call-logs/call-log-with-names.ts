@@ -21,7 +21,7 @@ export interface CallLogWithNames extends CallLogWire {
   readonly activity_subject: string
 }
 
-export const COLUMNS_WITH_NAMES = {
+const COLUMNS_WITH_NAMES = {
   ...CALL_LOG_COLUMNS,
   from_phone_number_e164: true,
   to_phone_number_e164: true,
@@ -45,9 +45,9 @@ interface RowWithNames extends CallLogRow {
 }
 
 /** The numbers that ring at the company, in E.164. */
-export type OwnNumbers = ReadonlySet<string | null>
+type OwnNumbers = ReadonlySet<string | null>
 
-export const findOwnNumbers = async ({ db, actor }: ActorContext): Promise<OwnNumbers> => {
+const findOwnNumbers = async ({ db, actor }: ActorContext): Promise<OwnNumbers> => {
   const { company_id } = actor
   const numbers = await db.prisma.companyNumber.findMany({ where: { company_id }, select: { value_e164: true } })
   return new Set(numbers.map(({ value_e164 }) => value_e164))
@@ -58,7 +58,7 @@ const directionOf = (row: RowWithNames, own: OwnNumbers): CallDirection => {
   return own.has(row.to_phone_number_e164) ? 'inbound' : 'unknown'
 }
 
-export const presentWithNames = (row: RowWithNames, own: OwnNumbers): CallLogWithNames => ({
+const presentWithNames = (row: RowWithNames, own: OwnNumbers): CallLogWithNames => ({
   ...presentCallLog(row),
   direction: directionOf(row, own),
   ...(row.from_phone_number !== null && {

@@ -13,7 +13,7 @@ import { DIRECTIONS } from './directions.ts'
 import { OUTCOMES } from './outcome-looks.ts'
 import { PERIODS } from './periods.ts'
 
-export const SORTS = ['-start_time', 'start_time', '-duration', 'duration'] as const
+const SORTS = ['-start_time', 'start_time', '-duration', 'duration'] as const
 export type Sort = (typeof SORTS)[number]
 
 /** What filters the calls, in the address: the names are those of `CallLogFilter`. `period` stands for `from` and `to`. */

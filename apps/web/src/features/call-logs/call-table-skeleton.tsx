@@ -12,7 +12,9 @@ export const CallTableSkeleton = () => (
       <tbody className="block">
         {ROWS.map((row) => (
           <tr key={row} className="call-row" style={{ opacity: 1 - row * 0.06 }}>
-            <td data-column="select" />
+            <td data-column="select">
+              <Bar className="w-4" />
+            </td>
             <td data-column="when">
               <Bar className="w-16" />
             </td>

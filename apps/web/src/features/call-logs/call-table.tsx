@@ -75,10 +75,11 @@ export const CallTable = (props: CallTableProps) => {
   const { first, end, before, after, scrollToRow } = useRowsOnScreen(rows.length, body)
 
   const nearEnd = useEffectEvent(props.onNearEnd)
-  const isNearEnd = rows.length - end < NEAR_END_ROWS
+  // Another number each time that more rows have come and are not enough.
+  const shortOf = rows.length - end < NEAR_END_ROWS ? rows.length : 0
   useEffect(() => {
-    if (isNearEnd) nearEnd()
-  }, [isNearEnd, rows.length])
+    if (shortOf > 0) nearEnd()
+  }, [shortOf])
 
   const [currentId, setCurrentId] = useState<string>()
   const placeOf = (id: string | null | undefined) => (id ? rows.findIndex((row) => row.id === id) : -1)
@@ -117,7 +118,8 @@ export const CallTable = (props: CallTableProps) => {
     const row = rows[placeOf(openId ?? (body.current?.contains(document.activeElement) ? currentId : null))]
     if (!row) return
     event.preventDefault()
-    row.toggleSelected()
+    // As a click on its box, so that a click with Shift goes on from here.
+    row.getToggleSelectedHandler()({ target: { checked: !row.getIsSelected() } })
   })
 
   const backTo = useEffectEvent((id: string) => focusRow(id, { preventScroll: true }))

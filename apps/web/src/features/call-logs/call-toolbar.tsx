@@ -9,6 +9,7 @@ import { Kbd } from '@/components/ui/kbd.tsx'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 
 import { NO_FILTERS, type ViewParams } from './call-list-params.ts'
+import type { ViewChanges } from './filter-editing.ts'
 import { clearedFilter, FILTER_NAMES, type FilterName, FILTERS, filterWords, isFiltered } from './filter-words.ts'
 import { useRecordNames } from './use-record-names.ts'
 
@@ -20,7 +21,7 @@ const TYPING_MS = 180
 
 interface CallToolbarProps {
   readonly view: ViewParams
-  readonly onChange: (changes: Partial<{ [K in keyof ViewParams]: ViewParams[K] | null }>) => void
+  readonly onChange: (changes: ViewChanges) => void
 }
 
 /** Finds text as one types: the address, and with it the list, follows after a moment of rest. */

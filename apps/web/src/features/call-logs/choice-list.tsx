@@ -1,11 +1,13 @@
 'use client'
 
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a combobox (ARIA 1.2): the elements for it cannot be narrowed down, or styled. */
+
 import { Check } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 
 import { cn } from '@/lib/cn.ts'
 
-export interface Choice<Id extends string | number> {
+interface Choice<Id extends string | number> {
   readonly id: Id
   readonly label: string
   readonly detail?: string | undefined

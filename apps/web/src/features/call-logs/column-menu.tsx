@@ -5,7 +5,7 @@ import type { RefObject } from 'react'
 import { Button } from '@/components/ui/button.tsx'
 
 import { CHOOSABLE_COLUMNS, columnLayout } from './column-layout.ts'
-import { toggled } from './filter-editor.tsx'
+import { toggled } from './filter-editing.ts'
 import { FloatingPanel } from './floating-panel.tsx'
 
 interface ColumnMenuProps {

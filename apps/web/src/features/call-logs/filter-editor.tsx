@@ -1,19 +1,13 @@
 'use client'
 
-import type { ViewParams } from './call-list-params.ts'
 import { ChoiceList } from './choice-list.tsx'
+import { type FilterEditorProps, toggled } from './filter-editing.ts'
 import { DateFilter, DurationFilter, NumberFilter } from './filter-fields.tsx'
 import { DIRECTION_WORDS, DIRECTIONS } from './directions.ts'
 import { type FilterName, isRecordFilter } from './filter-words.ts'
 import { OUTCOME_LOOKS, OUTCOMES } from './outcome-looks.ts'
 import { OutcomeShape } from './outcome.tsx'
 import { RecordChoices } from './record-choices.tsx'
-
-export interface FilterEditorProps {
-  readonly view: ViewParams
-  readonly onChange: (changes: Partial<{ [K in keyof ViewParams]: ViewParams[K] | null }>) => void
-  readonly onDone: () => void
-}
 
 const OUTCOME_CHOICES = OUTCOMES.map((id) => ({
   id,
@@ -25,13 +19,6 @@ const WITH_OR_WITHOUT = [
   { id: 'with', label: 'With' },
   { id: 'without', label: 'Without' },
 ] as const
-
-/** Adds a value to those chosen, or takes it away; null: none is left. */
-export const toggled = <T,>(values: readonly T[] | null, value: T): T[] | null => {
-  const others = values?.filter((other) => other !== value) ?? []
-  if (others.length === (values?.length ?? 0)) return [...others, value]
-  return others.length > 0 ? others : null
-}
 
 /** Sets one filter. */
 export const FilterEditor = ({ name, ...props }: FilterEditorProps & { name: FilterName }) => {

@@ -9,7 +9,7 @@ import { formatDuration } from '@/lib/time/format-duration.ts'
 import { parseDuration } from '@/lib/time/parse-duration.ts'
 
 import { ChoiceList } from './choice-list.tsx'
-import type { FilterEditorProps } from './filter-editor.tsx'
+import type { FilterEditorProps } from './filter-editing.ts'
 import { PERIOD_WORDS, PERIODS } from './periods.ts'
 
 const PERIOD_CHOICES = PERIODS.map((id) => ({ id, label: PERIOD_WORDS[id] }))

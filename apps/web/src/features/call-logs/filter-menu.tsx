@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button.tsx'
 import type { ViewParams } from './call-list-params.ts'
 import { ChoiceList } from './choice-list.tsx'
 import { FilterEditor } from './filter-editor.tsx'
+import type { ViewChanges } from './filter-editing.ts'
 import { FILTER_NAMES, type FilterName, FILTERS } from './filter-words.ts'
 import { FloatingPanel } from './floating-panel.tsx'
 
@@ -16,7 +17,7 @@ interface FilterMenuProps {
   readonly filter: FilterName | null
   readonly anchor: RefObject<HTMLElement | null>
   readonly view: ViewParams
-  readonly onChange: (changes: Partial<{ [K in keyof ViewParams]: ViewParams[K] | null }>) => void
+  readonly onChange: (changes: ViewChanges) => void
   readonly onClose: () => void
 }
 

@@ -46,7 +46,7 @@ export const FloatingPanel = ({ anchor, title, onClose, onEscape, children }: Fl
   }
   return (
     <Popover.Root open onOpenChange={onOpenChange}>
-      <Popover.Anchor virtualRef={anchor as RefObject<HTMLElement>} />
+      <Popover.Anchor virtualRef={anchor} />
       <Popover.Portal>
         <Popover.Content
           align="start"

@@ -6,7 +6,7 @@ import { useDeferredValue, useState } from 'react'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { ChoiceList } from './choice-list.tsx'
-import { type FilterEditorProps, toggled } from './filter-editor.tsx'
+import { type FilterEditorProps, toggled } from './filter-editing.ts'
 import { FILTERS, type RecordFilter, recordIds } from './filter-words.ts'
 
 /** Records to filter by, found by name. Of reps several, of everything else one. */

@@ -3,7 +3,7 @@
 import type { SearchCallLogsWire } from '@callbook/schema'
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 
 import { usePendingDeletes } from '@/features/call-detail/pending-deletes.ts'
 import { useTRPC, useTRPCClient } from '@/lib/trpc/trpc-context.ts'
@@ -16,6 +16,7 @@ import { countNew, mergeNewest } from './merge-newest.ts'
 const TOP_PX = 80
 // A phone system that posts many calls at once makes the page look once.
 const REST_MS = 300
+let resting: ReturnType<typeof setTimeout> | undefined
 
 /**
  * The list of calls, kept fresh: new calls appear by themselves while one looks at its top. Further down they wait
@@ -31,10 +32,9 @@ export const useCallList = (search: SearchCallLogsWire) => {
   const isCurrent = list.isSuccess && !list.isPlaceholderData
   const newest = useQuery({ ...newestCallLogs(trpc, search), enabled: isLive && isCurrent })
 
-  const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
   const look = useCallback(() => {
-    resting.current ??= setTimeout(() => {
-      resting.current = undefined
+    resting ??= setTimeout(() => {
+      resting = undefined
       void queryClient.invalidateQueries(
         trpc.callLogs.search.queryFilter(undefined, { type: 'active', predicate: isNewest }),
       )

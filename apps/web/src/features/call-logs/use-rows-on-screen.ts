@@ -20,10 +20,10 @@ export const useRowsOnScreen = (count: number, body: RefObject<HTMLElement | nul
   const rowHeight = useRowHeight()
   const [top, setTop] = useState(0)
   useLayoutEffect(() => {
-    if (!body.current) return
-    const measured = Math.round(body.current.getBoundingClientRect().top + window.scrollY)
-    if (measured !== top) setTop(measured)
-  })
+    if (body.current) setTop(Math.round(body.current.getBoundingClientRect().top + window.scrollY))
+  }, [body, rowHeight])
+  // The compiler leaves this hook alone, which is what it should.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => rowHeight,

@@ -11,6 +11,7 @@ import { Button } from '@/components/ui/button.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { loadViewParams, VIEW_PARAMS, viewQuery, type ViewParams } from './call-list-params.ts'
+import type { ViewChanges } from './filter-editing.ts'
 import type { SavedView } from './saved-view-dialog.tsx'
 
 const SavedViewDialog = dynamic(() => import('./saved-view-dialog.tsx'), { ssr: false })
@@ -18,7 +19,7 @@ const SavedViewDialog = dynamic(() => import('./saved-view-dialog.tsx'), { ssr: 
 interface ViewTabsProps {
   readonly view: ViewParams
   readonly userId: number
-  readonly onView: (view: Partial<{ [K in keyof ViewParams]: ViewParams[K] | null }>) => void
+  readonly onView: (view: ViewChanges) => void
 }
 
 const NOTHING = Object.fromEntries(Object.keys(VIEW_PARAMS).map((name) => [name, null]))

@@ -23,8 +23,7 @@ const CallsPage = async ({ searchParams }: { searchParams: Promise<SearchParams>
   await Promise.all([
     queryClient.prefetchInfiniteQuery(callLogPages({ trpc, client }, toSearch(view, day))),
     queryClient.prefetchQuery(trpc.savedViews.list.queryOptions()),
-    // Not waited for: the rows come first.
-    void queryClient.prefetchQuery(trpc.callLogs.totals.queryOptions(toCallFilter(view, day))),
+    queryClient.prefetchQuery(trpc.callLogs.totals.queryOptions(toCallFilter(view, day))),
   ])
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
