@@ -23,6 +23,7 @@ interface CallRowProps {
   readonly columns: string
   readonly onCurrent: (id: string) => void
   readonly onNear: () => void
+  readonly onToggle: (id: string, isSelected: boolean, extend: boolean) => void
   readonly onOpen: (id: string) => void
 }
 
@@ -52,7 +53,7 @@ const isPlainClick = (event: MouseEvent): boolean =>
 
 /** One call. The whole row is a link to it, which opens it in the sheet. Cells without a value are empty. */
 export const CallRow = memo(function CallRow(props: CallRowProps) {
-  const { row, isSelected, isOpen, tabIndex, onCurrent, onNear, onOpen } = props
+  const { row, isSelected, isOpen, tabIndex, onCurrent, onNear, onOpen, onToggle } = props
   const call = row.original
   const unnamed = isUnnamed(call)
   const numbers = <Numbers call={call} />
@@ -90,7 +91,7 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
         tabIndex={tabIndex}
         aria-label={`Select the call with ${call.person_name ?? call.org_name ?? call.to_phone_number}`}
         onChange={() => {}}
-        onClick={row.getToggleSelectedHandler()}
+        onClick={(event) => onToggle(call.id, event.currentTarget.checked, event.shiftKey)}
       />
     )
   }

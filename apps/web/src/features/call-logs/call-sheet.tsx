@@ -51,7 +51,7 @@ const CallSheet = ({ id, calls, session, onOpen, onClose }: CallSheetProps) => {
       ref={sheet}
       tabIndex={-1}
       aria-label="Call"
-      className="call-sheet fixed inset-y-0 right-0 z-30 flex w-[min(36rem,100vw)] flex-col border-l border-line bg-canvas shadow-float outline-none md:animate-fade-in max-md:animate-slide-up"
+      className="call-sheet fixed inset-y-0 right-0 z-30 flex w-full max-w-144 flex-col border-l border-line bg-canvas shadow-float outline-none md:animate-fade-in max-md:animate-slide-up"
     >
       <header className="flex h-14 shrink-0 items-center gap-1 border-b border-line px-3">
         <Button

@@ -4,7 +4,7 @@
    Laid out as CSS grids, the elements of a table lose their meaning in some browsers unless it is said again. */
 
 import { functionalUpdate, type RowSelectionState, type SortingState, useTable } from '@tanstack/react-table'
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 
@@ -83,6 +83,23 @@ export const CallTable = (props: CallTableProps) => {
 
   const [currentId, setCurrentId] = useState<string>()
   const placeOf = (id: string | null | undefined) => (id ? rows.findIndex((row) => row.id === id) : -1)
+  const lastToggled = useRef<string>(null)
+  /** Selects a row, or drops it; with `extend`, all from the row toggled last to this one. */
+  const toggle = useCallback(
+    (id: string, isSelected: boolean, extend: boolean) => {
+      const [from, to] = [lastToggled.current, id].map((one) => rows.findIndex((row) => row.id === one))
+      lastToggled.current = id
+      const isRange = extend && from !== undefined && to !== undefined && from >= 0 && to >= 0
+      const ids = isRange ? rows.slice(Math.min(from, to), Math.max(from, to) + 1).map((row) => row.id) : [id]
+      const next = new Map(Object.entries(selection))
+      for (const one of ids) {
+        if (isSelected) next.set(one, true)
+        else next.delete(one)
+      }
+      onSelection(Object.fromEntries(next))
+    },
+    [rows, selection, onSelection],
+  )
   // One row is in the tab order: Tab goes past the list, the arrows go through it.
   const drawn = rows.slice(first, end)
   const tabStop = drawn.some(({ id }) => id === currentId) ? currentId : drawn[0]?.id
@@ -118,8 +135,7 @@ export const CallTable = (props: CallTableProps) => {
     const row = rows[placeOf(openId ?? (body.current?.contains(document.activeElement) ? currentId : null))]
     if (!row) return
     event.preventDefault()
-    // As a click on its box, so that a click with Shift goes on from here.
-    row.getToggleSelectedHandler()({ target: { checked: !row.getIsSelected() } })
+    toggle(row.id, !row.getIsSelected(), false)
   })
 
   const backTo = useEffectEvent((id: string) => focusRow(id, { preventScroll: true }))
@@ -168,6 +184,7 @@ export const CallTable = (props: CallTableProps) => {
             isOpen={row.id === openId}
             tabIndex={row.id === tabStop ? 0 : -1}
             onCurrent={setCurrentId}
+            onToggle={toggle}
             onNear={onNear}
             onOpen={onOpen}
           />
