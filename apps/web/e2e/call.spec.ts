@@ -51,7 +51,7 @@ test('a note cannot run anything, in the list or on its page', async ({ page, ca
   const note = page.locator('.note')
   await note.getByText('safe').hover()
   await note.getByText('link').click()
-  await expect(page).toHaveURL(`/calls/${id}`)
+  await expect(page).toHaveURL(`/calls?call=${id}`)
   expect(await note.locator('img, script, svg, [style], [onmouseover], [href]').count()).toBe(0)
   expect(dialogs).toEqual([])
 })

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 
+import { MAX_CALL_DURATION } from './limits.ts'
 import { requiredOr } from './stored-text.ts'
-
-/** Seven days, in seconds: the longest call that is believed. */
-export const MAX_CALL_DURATION = 7 * 24 * 60 * 60
 
 const DIGITS = /^\d+$/
 const CLOCK = /^(?:(\d{1,3}):([0-5]\d)|(\d{1,5})):([0-5]\d)$/

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { MAX_CALL_DURATION } from './call-duration.ts'
+import { MAX_CALL_DURATION } from './limits.ts'
 import { CallOutcome } from './call-outcome.ts'
 import { RecordId } from './record-id.ts'
 import { StoredText } from './stored-text.ts'

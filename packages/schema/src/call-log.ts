@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { CallDuration, MAX_CALL_DURATION } from './call-duration.ts'
+import { CallDuration } from './call-duration.ts'
+import { MAX_CALL_DURATION } from './limits.ts'
 import { CallOutcome } from './call-outcome.ts'
 import { PhoneNumber } from './phone-number.ts'
 import { CallLogId, LeadId, RecordId } from './record-id.ts'

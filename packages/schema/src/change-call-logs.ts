@@ -1,9 +1,7 @@
 import { z } from 'zod'
 
+import { MAX_BULK_CALL_LOGS } from './limits.ts'
 import { CallLogId, RecordId } from './record-id.ts'
-
-/** The most call logs that one request changes. */
-export const MAX_BULK_CALL_LOGS = 500
 
 const ids = z
   .array(CallLogId, { error: 'must be a list of call log ids.' })

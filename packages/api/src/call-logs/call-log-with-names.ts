@@ -3,12 +3,16 @@ import { type CallDirection, type CallLogWire, ERROR_TEXTS } from '@callbook/sch
 
 import { AppError } from '../app-error.ts'
 import type { ActorContext } from '../context.ts'
+import { formatE164 } from '../phone-numbers/to-e164.ts'
 import { isIssuedCallLogId } from './call-log-id.ts'
 import { CALL_LOG_COLUMNS, type CallLogRow, presentCallLog } from './present-call-log.ts'
 
 /** A call log with the names of what it is linked to: what a person reads. */
 export interface CallLogWithNames extends CallLogWire {
   readonly direction: CallDirection
+  /** Grouped as its country groups it; as sent where it is no number. */
+  readonly from_phone_number_formatted?: string
+  readonly to_phone_number_formatted: string
   readonly user_name: string
   readonly person_name?: string
   readonly org_name?: string
@@ -41,7 +45,7 @@ interface RowWithNames extends CallLogRow {
 }
 
 /** The numbers that ring at the company, in E.164. */
-export type OwnNumbers = ReadonlySet<string | null>
+type OwnNumbers = ReadonlySet<string | null>
 
 export const findOwnNumbers = async ({ db, actor }: ActorContext): Promise<OwnNumbers> => {
   const { company_id } = actor
@@ -57,6 +61,10 @@ const directionOf = (row: RowWithNames, own: OwnNumbers): CallDirection => {
 export const presentWithNames = (row: RowWithNames, own: OwnNumbers): CallLogWithNames => ({
   ...presentCallLog(row),
   direction: directionOf(row, own),
+  ...(row.from_phone_number !== null && {
+    from_phone_number_formatted: formatE164(row.from_phone_number_e164) ?? row.from_phone_number,
+  }),
+  to_phone_number_formatted: formatE164(row.to_phone_number_e164) ?? row.to_phone_number,
   user_name: row.user.user.name,
   ...(row.person && { person_name: row.person.name }),
   ...(row.organization && { org_name: row.organization.name }),

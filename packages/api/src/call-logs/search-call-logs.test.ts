@@ -58,6 +58,7 @@ describe.each(testDatabases)('callLogs.search on $name', (database) => {
     const { call_logs } = await search({ user_id: [member.user_id] })
     const names = {
       direction: 'unknown',
+      to_phone_number_formatted: '+372 4923 4343',
       user_name: expect.stringContaining('of Acme'),
       person_name: 'Jo',
       org_name: 'Organization',

@@ -12,7 +12,7 @@ import { type CallLogWithNames, findWithNames } from './call-log-with-names.ts'
 export const WatchCallLogs = z.object({ lastEventId: CallLogId.nullish() }).optional()
 
 /** What was added: how many call logs, and the newest of them. */
-export interface AddedBatch {
+interface AddedBatch {
   readonly count: number
   readonly call_logs: readonly CallLogWithNames[]
 }

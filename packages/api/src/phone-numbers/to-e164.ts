@@ -14,3 +14,7 @@ export const toE164 = (number: string, country: string): string | null => {
   )
   return parsed?.isPossible() ? parsed.number : null
 }
+
+/** An E.164 number grouped as its country groups it: `+372 5357 0010`. Null for none. */
+export const formatE164 = (number: string | null): string | null =>
+  number === null ? null : (parsePhoneNumberFromString(number)?.formatInternational() ?? null)

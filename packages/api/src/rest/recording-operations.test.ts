@@ -34,6 +34,8 @@ describe.each(testDatabases)('recordings over REST on $name', (database) => {
     const upload = await multipartOf({ file: new Blob([wavOf({ seconds })]) })
     const response = await ask(`/v1/callLogs/${id}/recordings`, { method: 'POST', ...upload })
     expect(response.status).toBe(200)
+    // The peaks are computed from the stored file, after the answer.
+    await callbook.peaks.settled()
     return id
   }
   const uploads = () => readdir(callbook.recordings.uploadsFolder)

@@ -6,7 +6,7 @@ import type { ActorContext } from '../context.ts'
 import { presentSavedView, SAVED_VIEW_COLUMNS } from './present-saved-view.ts'
 
 /** The most views that one person may have: they are tabs. */
-export const MAX_SAVED_VIEWS = 50
+const MAX_SAVED_VIEWS = 50
 
 /** Saves a view of the calls page. Throws `bad_request` for one more than a person may have. */
 export const createSavedView = async ({ db, actor }: ActorContext, input: CreateSavedView) => {

@@ -17,7 +17,6 @@ import {
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu.tsx'
 import { forgetAllDrafts } from '@/features/log-call/draft.ts'
-import { authClient } from '@/features/session/auth-client.ts'
 import { useChosenTheme } from '@/features/theme/use-chosen-theme.ts'
 
 import { SECTIONS } from './sections.ts'
@@ -41,6 +40,8 @@ interface AccountMenuProps {
 }
 
 const signOut = async () => {
+  // Loaded when it is used: no page needs it to be shown.
+  const { authClient } = await import('@/features/session/auth-client.ts')
   const { error } = await authClient.signOut().catch((error: unknown) => ({ error }))
   if (error) {
     toast.error('You are still signed in: the server did not answer. Try again.')

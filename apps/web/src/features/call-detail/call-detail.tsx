@@ -7,6 +7,7 @@ import { useRef, useState } from 'react'
 import { Notice } from '@/components/notice.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import type { Call } from '@/features/call-logs/call.ts'
+import { useDeleteCalls } from '@/features/call-logs/use-delete-calls.ts'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { useSession } from '@/features/session/session-context.tsx'
 import { errorCode, errorText } from '@/lib/trpc/error-code.ts'
@@ -20,7 +21,6 @@ import { CallHistory } from './call-history.tsx'
 import { CallNote } from './call-note.tsx'
 import { callTitle, detailedFrom } from './detailed-call.ts'
 import { EarlierCalls } from './earlier-calls.tsx'
-import { useDeleteCall } from './use-delete-call.ts'
 
 const RecordingPlayer = dynamic(
   () => import('@/features/recordings/recording-player.tsx').then((module) => module.RecordingPlayer),
@@ -49,7 +49,7 @@ export const CallDetail = ({ id, initial, heading = 'h2', onDeleted }: CallDetai
   const call = query.data
   const article = useRef<HTMLElement>(null)
   const [editing, setEditing] = useState<string>()
-  const deleteCall = useDeleteCall()
+  const deleteCalls = useDeleteCalls()
   const mayChange = call?.may_change === true
   useShortcut(
     ['e', 'E'],
@@ -93,7 +93,7 @@ export const CallDetail = ({ id, initial, heading = 'h2', onDeleted }: CallDetai
             <CallActions
               onEdit={() => setEditing(id)}
               onDelete={() => {
-                deleteCall(id)
+                deleteCalls([id])
                 onDeleted()
               }}
             />

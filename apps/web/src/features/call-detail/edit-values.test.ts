@@ -16,6 +16,7 @@ const call: DetailedCall = {
   to_phone_number: '201',
   has_recording: false,
   direction: 'unknown',
+  to_phone_number_formatted: '+372 4923 4343',
   start_time: '2026-01-31T09:00:00.000Z',
   end_time: '2026-01-31T09:01:00.000Z',
   user_id: 1,

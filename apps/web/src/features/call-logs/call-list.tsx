@@ -1,28 +1,68 @@
 'use client'
 
-import { LogCallButton } from '@/features/log-call/log-call-button.tsx'
-import { PageHeader } from '@/components/page-header.tsx'
-import { errorText } from '@/lib/trpc/error-code.ts'
+import type { RowSelectionState } from '@tanstack/react-table'
+import { Download } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+
 import { Notice } from '@/components/notice.tsx'
+import { PageHeader } from '@/components/page-header.tsx'
 import { Button } from '@/components/ui/button.tsx'
+import { LogCallButton } from '@/features/log-call/log-call-button.tsx'
+import type { Session } from '@/features/session/require-session.ts'
+import { errorText } from '@/lib/trpc/error-code.ts'
 
 import { CallTable } from './call-table.tsx'
 import { CallTableSkeleton } from './call-table-skeleton.tsx'
+import { CallToolbar } from './call-toolbar.tsx'
+import { CallTotals, useCallTotals } from './call-totals.tsx'
+import { NO_FILTERS } from './call-list-params.ts'
+import { isFiltered } from './filter-words.ts'
 import { ListFooter } from './list-footer.tsx'
 import { NewCallsButton } from './new-calls-button.tsx'
 import { NoCallsYet } from './no-calls-yet.tsx'
+import { SelectionBar } from './selection-bar.tsx'
 import { Staleness } from './staleness.tsx'
+import { exportHref, toCallFilter, toSearch } from './to-search.ts'
 import { useCallList } from './use-call-list.ts'
+import { useOpenCall } from './use-open-call.ts'
+import { useReaderDay } from './use-reader-day.ts'
+import { useView } from './use-view.ts'
+import { ViewTabs } from './view-tabs.tsx'
 
-/** All calls of the company, newest first. */
-export const CallList = ({ country }: { country: string }) => {
-  const { list, newest, newCount, showNew } = useCallList()
-  const pages = list.data?.pages ?? []
-  const count = pages.reduce((sum, { call_logs }) => sum + call_logs.length, 0)
+const loadCallSheet = () => import('./call-sheet.tsx')
+const CallSheet = dynamic(loadCallSheet, { ssr: false })
+
+const NONE: RowSelectionState = {}
+
+/** The company's calls: filtered, sorted, in views, and one of them beside the list. */
+export const CallList = ({ session }: { session: Session }) => {
+  const [view, setView] = useView()
+  const reader = useReaderDay()
+  const search = useMemo(() => toSearch(view, reader), [view, reader])
+  const filter = useMemo(() => toCallFilter(view, reader), [view, reader])
+  const { list, calls, newest, newCount, showNew } = useCallList(search)
+  const totals = useCallTotals(filter)
+  const { openId, open, close } = useOpenCall()
+  const [selection, setSelection] = useState<RowSelectionState>(NONE)
+  const selected = useMemo(() => calls.filter(({ id }) => selection[id]), [calls, selection])
+  const clearSelection = useCallback(() => setSelection(NONE), [])
+  const rows = useDeferredValue(calls)
+
+  const change: typeof setView = (changes) => {
+    clearSelection()
+    // Another question is read from its top.
+    if (!('cols' in changes)) window.scrollTo({ top: 0 })
+    setView(changes)
+  }
+  const loadMore = () => {
+    if (list.hasNextPage && !list.isFetchingNextPage && !list.isFetchNextPageError) void list.fetchNextPage()
+  }
+  const filtered = isFiltered(view)
 
   const body = () => {
     if (list.isPending) return <CallTableSkeleton />
-    if (count === 0 && list.isError) {
+    if (calls.length === 0 && list.isError) {
       return (
         <Notice
           title="The calls could not be loaded"
@@ -36,12 +76,32 @@ export const CallList = ({ country }: { country: string }) => {
         </Notice>
       )
     }
-    if (count === 0) return <NoCallsYet />
+    if (calls.length === 0 && filtered) {
+      return (
+        <Notice title="Nothing found" action={<Button onClick={() => change(NO_FILTERS)}>Clear filters</Button>}>
+          No call fits {view.q ? <>“{view.q}” and these filters</> : 'these filters'}.
+          {view.direction && ' Which way a call went is told by the own numbers of your company.'}
+        </Notice>
+      )
+    }
+    if (calls.length === 0) return <NoCallsYet />
     return (
       <>
-        <CallTable pages={pages} country={country} />
+        <CallTable
+          calls={rows}
+          total={totals.data?.count}
+          sort={view.sort}
+          columns={view.cols}
+          selection={selection}
+          openId={openId}
+          isStale={list.isPlaceholderData}
+          onSort={(sort) => change({ sort })}
+          onSelection={setSelection}
+          onOpen={open}
+          onNear={loadCallSheet}
+          onNearEnd={loadMore}
+        />
         <ListFooter
-          count={count}
           hasMore={list.hasNextPage}
           loading={list.isFetchingNextPage}
           error={list.isFetchNextPageError ? errorText(list.error) : undefined}
@@ -51,20 +111,53 @@ export const CallList = ({ country }: { country: string }) => {
     )
   }
 
+  // An empty list offers to log a call itself, and has nothing to filter.
+  const isEmpty = list.isSuccess && calls.length === 0 && !filtered
   return (
-    <>
-      <PageHeader>
-        <h1 className="text-title font-semibold">Calls</h1>
-        <Staleness
-          failed={newest.isError && count > 0}
-          since={newest.dataUpdatedAt}
-          onRetry={() => void newest.refetch()}
-        />
-        {/* An empty list offers it itself. */}
-        {!list.isSuccess || count > 0 ? <LogCallButton className="ml-auto max-md:hidden" /> : null}
-      </PageHeader>
+    <div className="call-list">
+      <div className="sticky top-0 z-10 bg-canvas">
+        <PageHeader>
+          <h1 className="text-title font-semibold">Calls</h1>
+          <Staleness
+            failed={newest.isError && calls.length > 0}
+            since={newest.dataUpdatedAt}
+            onRetry={() => void newest.refetch()}
+          />
+          {!isEmpty && (
+            <>
+              <Button asChild variant="quiet" className="ml-auto max-md:hidden">
+                <a href={exportHref(filter)} download>
+                  <Download aria-hidden />
+                  Export CSV
+                </a>
+              </Button>
+              <LogCallButton className="max-md:hidden" />
+            </>
+          )}
+        </PageHeader>
+        {!isEmpty && (
+          <>
+            <div className="flex h-9 items-center gap-3 px-3 max-md:h-11">
+              {selected.length > 0 ? (
+                <SelectionBar
+                  selected={selected}
+                  user={{ id: session.user.id, isAdmin: session.is_admin }}
+                  onClear={clearSelection}
+                />
+              ) : (
+                <ViewTabs view={view} userId={session.user.id} onView={change} />
+              )}
+              <div className="shrink-0 pr-1 md:pr-2">
+                <CallTotals totals={totals.data} isStale={totals.isPlaceholderData} />
+              </div>
+            </div>
+            <CallToolbar view={view} onChange={change} />
+          </>
+        )}
+      </div>
       <NewCallsButton count={newCount} onShow={showNew} />
       {body()}
-    </>
+      {openId && <CallSheet id={openId} calls={calls} onOpen={open} onClose={close} />}
+    </div>
   )
 }

@@ -3,29 +3,28 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    Laid out as CSS grids, the elements of a table lose their meaning in some browsers unless it is said again. */
 
+import { flexRender, type Row } from '@tanstack/react-table'
 import type { Route } from 'next'
 import Link from 'next/link'
-import { memo } from 'react'
+import { memo, type MouseEvent } from 'react'
 
-import { When } from '@/features/time/when.tsx'
 import { cn } from '@/lib/cn.ts'
-import { formatPhoneNumber } from '@/lib/format-phone-number.ts'
-import { initials } from '@/lib/initials.ts'
-import { plainText } from '@/lib/plain-text.ts'
-import { formatDuration, spellDuration } from '@/lib/time/format-duration.ts'
 
 import type { Call } from './call.ts'
-import { LinkPending } from './link-pending.tsx'
-import { noteOpenedCall } from './opened-call.ts'
-import { Outcome } from './outcome.tsx'
-
-const EXCERPT_LENGTH = 140
+import { type CallTableFeatures, isUnnamed, Numbers } from './call-columns.tsx'
 
 interface CallRowProps {
-  readonly call: Call
-  readonly country: string
+  readonly row: Row<CallTableFeatures, Call>
+  readonly isSelected: boolean
+  /** Its call is shown in the sheet. */
+  readonly isOpen: boolean
   readonly tabIndex: 0 | -1
+  /** Which columns there are, as one text: a row is drawn again when it changes. */
+  readonly columns: string
   readonly onCurrent: (id: string) => void
+  readonly onNear: () => void
+  readonly onToggle: (id: string, isSelected: boolean, extend: boolean) => void
+  readonly onOpen: (id: string) => void
 }
 
 // The person keeps their room; the organization takes what is left.
@@ -49,78 +48,68 @@ const Who = ({ person_name, org_name }: Call) => (
   </>
 )
 
-const Numbers = ({ call, country }: { call: Call; country: string }) => (
-  <>
-    {call.from_phone_number && (
-      <>
-        <bdi className="truncate text-ink-3" title={call.from_phone_number}>
-          {formatPhoneNumber(call.from_phone_number, country)}
-        </bdi>
-        <span aria-hidden className="text-ink-3">
-          →
-        </span>
-        <span className="sr-only">to</span>
-      </>
-    )}
-    <bdi className="truncate" title={call.to_phone_number}>
-      {formatPhoneNumber(call.to_phone_number, country)}
-    </bdi>
-  </>
-)
+const isPlainClick = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
-/** One call. The whole row is a link to it. Cells without a value are empty. */
-export const CallRow = memo(function CallRow({ call, country, tabIndex, onCurrent }: CallRowProps) {
-  const { id, outcome, start_time, user_name, note, deal_title, lead_title } = call
-  const named = Boolean(call.person_name ?? call.org_name)
-  const seconds = Number(call.duration)
-  const excerpt = note ? plainText(note, EXCERPT_LENGTH) : ''
-  const numbers = <Numbers call={call} country={country} />
-  const opened = (
+/** One call. The whole row is a link to it, which opens it in the sheet. Cells without a value are empty. */
+export const CallRow = memo(function CallRow(props: CallRowProps) {
+  const { row, isSelected, isOpen, tabIndex, onCurrent, onNear, onOpen, onToggle } = props
+  const call = row.original
+  const unnamed = isUnnamed(call)
+  const numbers = <Numbers call={call} />
+  const link = (
     <Link
-      href={`/calls/${id}` as Route}
+      href={`/calls/${call.id}` as Route}
       prefetch={false}
-      data-call={id}
+      data-call={call.id}
       tabIndex={tabIndex}
       className="call-link"
-      onFocus={() => onCurrent(id)}
-      onClick={() => noteOpenedCall(id)}
+      {...(isOpen && { 'aria-current': 'true' })}
+      onFocus={() => {
+        onCurrent(call.id)
+        onNear()
+      }}
+      onMouseEnter={onNear}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return
+        event.preventDefault()
+        onOpen(call.id)
+      }}
     >
-      {named ? <Who {...call} /> : numbers}
-      <LinkPending />
+      {unnamed ? numbers : <Who {...call} />}
     </Link>
   )
+  const cellOf = (id: string) => {
+    if (id === 'who') return unnamed ? null : link
+    if (id === 'number') return unnamed ? link : numbers
+    if (id !== 'select') return undefined
+    return (
+      <input
+        type="checkbox"
+        className="call-check"
+        checked={isSelected}
+        tabIndex={tabIndex}
+        aria-label={`Select the call with ${call.person_name ?? call.org_name ?? call.to_phone_number}`}
+        onChange={() => {}}
+        onClick={(event) => onToggle(call.id, event.currentTarget.checked, event.shiftKey)}
+      />
+    )
+  }
   return (
-    <tr role="row" className="call-row" {...(!named && { 'data-unnamed': true })}>
-      <td role="cell" data-column="when">
-        <When instant={start_time} tabIndex={tabIndex} />
-      </td>
-      <td role="cell" data-column="who">
-        {named && opened}
-      </td>
-      <td role="cell" data-column="number">
-        {named ? numbers : opened}
-      </td>
-      <td role="cell" data-column="outcome">
-        <Outcome outcome={outcome} />
-      </td>
-      <td role="cell" data-column="duration">
-        <span aria-hidden>{formatDuration(seconds)}</span>
-        <span className="sr-only">{spellDuration(seconds)}</span>
-      </td>
-      <td role="cell" data-column="rep" title={user_name}>
-        <span aria-hidden>{initials(user_name)}</span>
-        <span className="sr-only">{user_name}</span>
-      </td>
-      <td role="cell" data-column="note">
-        <span dir="auto" className="truncate" title={excerpt}>
-          {excerpt}
-        </span>
-      </td>
-      <td role="cell" data-column="deal">
-        <span dir="auto" className="truncate" title={deal_title ?? lead_title}>
-          {deal_title ?? lead_title}
-        </span>
-      </td>
+    <tr
+      role="row"
+      className="call-row"
+      aria-rowindex={row.index + 2}
+      {...(unnamed && { 'data-unnamed': true })}
+      {...(isSelected && { 'data-selected': true })}
+      {...(isOpen && { 'data-open': true })}
+      {...(call.direction === 'inbound' && call.outcome !== 'connected' && { 'data-missed': true })}
+    >
+      {row.getVisibleCells().map((cell) => (
+        <td key={cell.id} role="cell" data-column={cell.column.id}>
+          {cellOf(cell.column.id) ?? flexRender(cell.column.columnDef.cell, cell.getContext())}
+        </td>
+      ))}
     </tr>
   )
 })

@@ -1,25 +1,65 @@
+'use client'
+
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    Laid out as CSS grids, the elements of a table lose their meaning in some browsers unless it is said again. */
-const COLUMNS = [
-  ['when', 'When'],
-  ['who', 'Who'],
-  ['number', 'Number'],
-  ['outcome', 'Outcome'],
-  ['duration', 'Duration'],
-  ['rep', 'Rep'],
-  ['note', 'Note'],
-  ['deal', 'Deal or lead'],
-] as const
 
-/** The names of the columns. They stay while the rows scroll; on a phone, where rows are cards, only screen readers have them. */
-export const CallTableHeader = () => (
+import { flexRender, type Header } from '@tanstack/react-table'
+import { ArrowDown, ArrowUp } from 'lucide-react'
+
+import type { Call } from './call.ts'
+import type { CallTableFeatures } from './call-columns.tsx'
+
+interface CallTableHeaderProps {
+  readonly headers: readonly Header<CallTableFeatures, Call>[]
+  readonly selection: 'all' | 'some' | 'none'
+  readonly onSelectAll: (selected: boolean) => void
+}
+
+const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const
+
+/** The names of the columns, by which some sort. They stay while the rows scroll; on a phone only screen readers have them. */
+export const CallTableHeader = ({ headers, selection, onSelectAll }: CallTableHeaderProps) => (
   <thead role="rowgroup" className="call-table-header">
-    <tr role="row" className="call-row">
-      {COLUMNS.map(([column, name]) => (
-        <th key={column} role="columnheader" scope="col" data-column={column}>
-          {name}
-        </th>
-      ))}
+    <tr role="row" className="call-row" aria-rowindex={1}>
+      {headers.map((header) => {
+        const { column } = header
+        const sorted = column.getIsSorted()
+        const name = flexRender(column.columnDef.header, header.getContext())
+        return (
+          <th
+            key={column.id}
+            role="columnheader"
+            scope="col"
+            data-column={column.id}
+            {...(column.getCanSort() && { 'aria-sort': sorted ? ARIA_SORT[sorted] : ('none' as const) })}
+          >
+            {column.id === 'select' ? (
+              <input
+                ref={(box) => {
+                  if (box) box.indeterminate = selection === 'some'
+                }}
+                type="checkbox"
+                className="call-check"
+                aria-label="Select all calls that are shown"
+                checked={selection === 'all'}
+                onChange={(event) => onSelectAll(event.target.checked)}
+              />
+            ) : column.getCanSort() ? (
+              <button
+                type="button"
+                className="-mx-1 flex items-center gap-1 rounded-sm px-1 hover:text-ink"
+                onClick={column.getToggleSortingHandler()}
+              >
+                {name}
+                {sorted === 'asc' && <ArrowUp aria-hidden className="size-3" />}
+                {sorted === 'desc' && <ArrowDown aria-hidden className="size-3" />}
+              </button>
+            ) : (
+              name
+            )}
+          </th>
+        )
+      })}
     </tr>
   </thead>
 )

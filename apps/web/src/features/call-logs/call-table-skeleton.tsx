@@ -1,4 +1,4 @@
-import { CallTableHeader } from './call-table-header.tsx'
+import { columnLayout } from './column-layout.ts'
 
 const ROWS = Array.from({ length: 14 }, (_, row) => row)
 
@@ -8,11 +8,13 @@ const Bar = ({ className }: { className: string }) => <span className={`block h-
 export const CallTableSkeleton = () => (
   <div aria-busy>
     <output className="sr-only">Loading calls</output>
-    <table aria-hidden className="call-table">
-      <CallTableHeader />
+    <table aria-hidden className="call-table" style={columnLayout(null).style}>
       <tbody className="block">
         {ROWS.map((row) => (
           <tr key={row} className="call-row" style={{ opacity: 1 - row * 0.06 }}>
+            <td data-column="select">
+              <Bar className="w-4" />
+            </td>
             <td data-column="when">
               <Bar className="w-16" />
             </td>

@@ -10,6 +10,8 @@ const call = (minute: number, changes: Partial<Call> = {}): Call => ({
   outcome: 'connected',
   to_phone_number: '201',
   duration: '0',
+  direction: 'unknown',
+  to_phone_number_formatted: '201',
   has_recording: false,
   start_time: new Date(Date.UTC(2026, 10, 22, 12, minute)).toISOString(),
   end_time: new Date(Date.UTC(2026, 10, 22, 12, minute)).toISOString(),
@@ -17,7 +19,6 @@ const call = (minute: number, changes: Partial<Call> = {}): Call => ({
   company_id: 1,
   user_name: 'Ana',
   activity_subject: 'Call',
-  direction: 'unknown',
   ...changes,
 })
 const page = (minutes: number[], next_cursor: string | null): CallPage => ({

@@ -9,3 +9,6 @@ export const OUTCOME_LOOKS = {
   wrong_number: { word: 'Wrong number', hue: 'text-wrong-number' },
   busy: { word: 'Busy', hue: 'text-busy' },
 } as const satisfies Record<CallOutcome, { word: string; hue: string }>
+
+/** All of them, in the wire's order. Not the schema's own list, which a browser would load all schemas for. */
+export const OUTCOMES = Object.keys(OUTCOME_LOOKS) as CallOutcome[]

@@ -1,33 +1,55 @@
 'use client'
 
+import type { SearchCallLogsWire } from '@callbook/schema'
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useSubscription } from '@trpc/tanstack-react-query'
 import { useCallback, useEffect, useMemo } from 'react'
 
-import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+import { usePendingDeletes } from '@/features/call-detail/pending-deletes.ts'
+import { useTRPC, useTRPCClient } from '@/lib/trpc/trpc-context.ts'
 
+import type { Call } from './call.ts'
 import { callLogPages, newestCallLogs } from './call-log-pages.ts'
 import { countNew, mergeNewest } from './merge-newest.ts'
 
 // Up to here one looks at the top of the list, and new calls may push it down.
 const TOP_PX = 80
+// A phone system that posts many calls at once makes the page look once.
+const REST_MS = 300
+let resting: ReturnType<typeof setTimeout> | undefined
 
 /**
  * The list of calls, kept fresh: new calls appear by themselves while one looks at its top. Further down they wait
- * (`newCount`) until one asks for them, so that nothing moves under the reader's eyes.
+ * (`newCount`) until one asks for them, so that nothing moves under the reader's eyes. In another order than newest first,
+ * new calls can be anywhere: the list stays as it was read.
  */
-export const useCallList = () => {
+export const useCallList = (search: SearchCallLogsWire) => {
   const trpc = useTRPC()
+  const client = useTRPCClient()
   const queryClient = useQueryClient()
-  const list = useInfiniteQuery(callLogPages(trpc))
-  const newest = useQuery({ ...newestCallLogs(trpc), enabled: list.isSuccess })
+  const isLive = search.sort_by === undefined && search.sort_direction === undefined
+  const list = useInfiniteQuery(callLogPages({ trpc, client }, search))
+  const isCurrent = list.isSuccess && !list.isPlaceholderData
+  const newest = useQuery({ ...newestCallLogs(trpc, search), enabled: isLive && isCurrent })
+
+  const look = useCallback(() => {
+    resting ??= setTimeout(() => {
+      resting = undefined
+      void queryClient.invalidateQueries(
+        trpc.callLogs.search.queryFilter(undefined, { type: 'active', predicate: isNewest }),
+      )
+      void queryClient.invalidateQueries(trpc.callLogs.totals.pathFilter())
+    }, REST_MS)
+  }, [queryClient, trpc])
+  useSubscription(trpc.callLogs.onAdded.subscriptionOptions(undefined, { onData: look, onError: look }))
 
   const pages = list.data?.pages
-  const head = newest.data
+  const head = isCurrent ? newest.data : undefined
   const newCount = useMemo(() => (pages && head ? countNew(pages, head) : 0), [pages, head])
 
   const takeIn = useCallback(() => {
     if (!pages || !head) return
-    const { queryKey } = callLogPages(trpc)
+    const { queryKey } = callLogPages({ trpc, client }, search)
     const merged = mergeNewest(pages, head)
     if (merged === null) {
       void queryClient.invalidateQueries({ queryKey })
@@ -37,7 +59,7 @@ export const useCallList = () => {
       queryKey,
       (old) => old && { pages: merged, pageParams: old.pageParams.slice(0, merged.length) },
     )
-  }, [pages, head, trpc, queryClient])
+  }, [pages, head, trpc, client, search, queryClient])
 
   useEffect(() => {
     if (newCount === 0) {
@@ -57,5 +79,19 @@ export const useCallList = () => {
     window.scrollTo({ top: 0 })
   }, [takeIn])
 
-  return { list, newest, newCount, showNew }
+  const deleted = usePendingDeletes()
+  const calls = useMemo(() => {
+    const all = pages?.flatMap(({ call_logs }) => call_logs) ?? NO_CALLS
+    return deleted.size === 0 ? all : all.filter(({ id }) => !deleted.has(id))
+  }, [pages, deleted])
+
+  return { list, calls, newest, newCount, showNew }
+}
+
+const NO_CALLS: Call[] = []
+
+/** Whether a query is the first page that is asked for again and again, not the list: reading all of that again costs. */
+const isNewest = ({ queryKey }: { queryKey: readonly unknown[] }): boolean => {
+  const options = queryKey[1]
+  return typeof options === 'object' && options !== null && 'type' in options && options.type === 'query'
 }

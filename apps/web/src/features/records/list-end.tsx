@@ -2,8 +2,9 @@
 
 import { Banner } from '@/components/ui/banner.tsx'
 import { Button } from '@/components/ui/button.tsx'
-import { NearEnd } from '@/features/call-logs/near-end.tsx'
 import { errorText } from '@/lib/trpc/error-code.ts'
+
+import { NearEnd } from './near-end.tsx'
 
 interface ListEndProps {
   /** How many rows of what are shown: "40 people". */

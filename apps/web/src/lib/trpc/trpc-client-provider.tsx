@@ -2,7 +2,7 @@
 
 import type { AppRouter } from '@callbook/api'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { createTRPCClient, httpBatchLink } from '@trpc/client'
+import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from '@trpc/client'
 import { type ReactNode, useState } from 'react'
 
 import { errorCode } from './error-code.ts'
@@ -28,7 +28,15 @@ const queryClientHere = (): QueryClient => {
 export const TrpcClientProvider = ({ children }: { children: ReactNode }) => {
   const queryClient = queryClientHere()
   const [trpcClient] = useState(() =>
-    createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/api/trpc', maxURLLength: 4000 })] }),
+    createTRPCClient<AppRouter>({
+      links: [
+        splitLink({
+          condition: ({ type }) => type === 'subscription',
+          true: httpSubscriptionLink({ url: '/api/trpc' }),
+          false: httpBatchLink({ url: '/api/trpc', maxURLLength: 4000 }),
+        }),
+      ],
+    }),
   )
   return (
     <QueryClientProvider client={queryClient}>

@@ -1,20 +1,35 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
 
 import { CallList } from '@/features/call-logs/call-list.tsx'
+import { loadViewParams } from '@/features/call-logs/call-list-params.ts'
 import { callLogPages } from '@/features/call-logs/call-log-pages.ts'
+import { toCallFilter, toSearch } from '@/features/call-logs/to-search.ts'
 import { requireSession } from '@/features/session/require-session.ts'
+import { readerZone } from '@/features/time/reader-zone.ts'
+import { dayOf } from '@/lib/time/day.ts'
 import { serverTrpc } from '@/lib/trpc/server-trpc.ts'
 
 export const metadata: Metadata = { title: 'Calls' }
 
-const CallsPage = async () => {
-  const [{ company }, { queryClient, trpc }] = await Promise.all([requireSession(), serverTrpc()])
+const CallsPage = async ({ searchParams }: { searchParams: Promise<SearchParams> }) => {
+  const [session, { queryClient, trpc, client }, view, timeZone] = await Promise.all([
+    requireSession(),
+    serverTrpc(),
+    loadViewParams(searchParams),
+    readerZone(),
+  ])
+  const day = { today: dayOf(Date.now(), timeZone), timeZone }
   // A failure is not thrown: the browser tries again, and says what is wrong.
-  await queryClient.prefetchInfiniteQuery(callLogPages(trpc))
+  await Promise.all([
+    queryClient.prefetchInfiniteQuery(callLogPages({ trpc, client }, toSearch(view, day))),
+    queryClient.prefetchQuery(trpc.savedViews.list.queryOptions()),
+    queryClient.prefetchQuery(trpc.callLogs.totals.queryOptions(toCallFilter(view, day))),
+  ])
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
-      <CallList country={company.country} />
+      <CallList session={session} />
     </HydrationBoundary>
   )
 }

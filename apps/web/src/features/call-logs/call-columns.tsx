@@ -1,0 +1,112 @@
+'use client'
+
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  rowSelectionFeature,
+  rowSortingFeature,
+  tableFeatures,
+} from '@tanstack/react-table'
+
+import { When } from '@/features/time/when.tsx'
+import { initials } from '@/lib/initials.ts'
+import { plainText } from '@/lib/plain-text.ts'
+import { formatDuration, spellDuration } from '@/lib/time/format-duration.ts'
+
+import type { Call } from './call.ts'
+import { DIRECTION_WORDS } from './directions.ts'
+import { Outcome } from './outcome.tsx'
+
+export const CALL_TABLE_FEATURES = tableFeatures({ columnVisibilityFeature, rowSelectionFeature, rowSortingFeature })
+export type CallTableFeatures = typeof CALL_TABLE_FEATURES
+
+const EXCERPT_LENGTH = 140
+const column = createColumnHelper<CallTableFeatures, Call>()
+
+export const isUnnamed = (call: Call): boolean => call.person_name === undefined && call.org_name === undefined
+
+export const Numbers = ({ call }: { call: Call }) => (
+  <>
+    {call.from_phone_number && (
+      <>
+        <bdi className="truncate text-ink-3" title={call.from_phone_number}>
+          {call.from_phone_number_formatted}
+        </bdi>
+        <span aria-hidden className="text-ink-3">
+          →
+        </span>
+        <span className="sr-only">to</span>
+      </>
+    )}
+    <bdi className="truncate" title={call.to_phone_number}>
+      {call.to_phone_number_formatted}
+    </bdi>
+  </>
+)
+
+const Text = ({ children }: { children: string | undefined }) => (
+  <span dir="auto" className="truncate" title={children}>
+    {children}
+  </span>
+)
+
+/** The columns, in their order. What the row itself draws (its link and its check box) is in `CallRow`. */
+export const CALL_COLUMNS = column.columns([
+  column.display({ id: 'select', enableSorting: false, enableHiding: false }),
+  column.accessor('start_time', {
+    id: 'when',
+    header: 'When',
+    sortDescFirst: true,
+    cell: ({ getValue }) => <When instant={getValue()} tabIndex={-1} />,
+  }),
+  column.display({ id: 'who', header: 'Who', enableSorting: false, enableHiding: false }),
+  column.display({ id: 'number', header: 'Number', enableSorting: false, enableHiding: false }),
+  column.accessor('outcome', {
+    header: 'Outcome',
+    enableSorting: false,
+    cell: ({ getValue }) => <Outcome outcome={getValue()} />,
+  }),
+  column.accessor(({ duration }) => Number(duration), {
+    id: 'duration',
+    header: 'Duration',
+    sortDescFirst: true,
+    cell: ({ getValue }) => (
+      <>
+        <span aria-hidden>{formatDuration(getValue())}</span>
+        <span className="sr-only">{spellDuration(getValue())}</span>
+      </>
+    ),
+  }),
+  column.accessor('user_name', {
+    id: 'rep',
+    header: 'Rep',
+    enableSorting: false,
+    cell: ({ getValue }) => (
+      <span title={getValue()}>
+        <span aria-hidden>{initials(getValue())}</span>
+        <span className="sr-only">{getValue()}</span>
+      </span>
+    ),
+  }),
+  column.accessor('direction', {
+    header: 'Direction',
+    enableSorting: false,
+    cell: ({ getValue }) => (getValue() === 'unknown' ? null : DIRECTION_WORDS[getValue()]),
+  }),
+  column.accessor('subject', {
+    header: 'Subject',
+    enableSorting: false,
+    cell: ({ getValue }) => <Text>{getValue()}</Text>,
+  }),
+  column.accessor('note', {
+    header: 'Note',
+    enableSorting: false,
+    cell: ({ getValue }) => <Text>{plainText(getValue() ?? '', EXCERPT_LENGTH)}</Text>,
+  }),
+  column.accessor(({ deal_title, lead_title }) => deal_title ?? lead_title, {
+    id: 'deal',
+    header: 'Deal or lead',
+    enableSorting: false,
+    cell: ({ getValue }) => <Text>{getValue()}</Text>,
+  }),
+])

@@ -1,0 +1,99 @@
+'use client'
+
+import { ArrowDown, ArrowUp, Maximize2, X } from 'lucide-react'
+import Link from 'next/link'
+import type { Route } from 'next'
+import { useEffect, useRef } from 'react'
+
+import { Button } from '@/components/ui/button.tsx'
+import { Kbd } from '@/components/ui/kbd.tsx'
+import { CallDetail } from '@/features/call-detail/call-detail.tsx'
+
+import type { Call } from './call.ts'
+import { noteOpenedCall } from './opened-call.ts'
+
+interface CallSheetProps {
+  readonly id: string
+  readonly calls: readonly Call[]
+  readonly onOpen: (id: string) => void
+  readonly onClose: () => void
+}
+
+/**
+ * A call beside the list, or over all of a phone's screen. It is no dialog: the list stays usable, and the arrows walk
+ * through it while the sheet shows where one is. Esc closes it.
+ */
+const CallSheet = ({ id, calls, onOpen, onClose }: CallSheetProps) => {
+  const sheet = useRef<HTMLElement>(null)
+  const place = calls.findIndex((call) => call.id === id)
+  const previous = calls[place - 1]
+  const next = place < 0 ? undefined : calls[place + 1]
+
+  // The keyboard is in the sheet: what is read there is the call.
+  useEffect(() => sheet.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    // Before any other: Esc in a field of the sheet, or a dialog above it, is theirs.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (document.querySelector('[role=dialog], [role=alertdialog], [role=menu]')) return
+      if (event.target instanceof Element && event.target.closest('[data-keeps-escape]')) return
+      event.preventDefault()
+      event.stopPropagation()
+      onClose()
+    }
+    document.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => document.removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [onClose])
+
+  return (
+    <aside
+      ref={sheet}
+      tabIndex={-1}
+      aria-label="Call"
+      className="call-sheet fixed inset-y-0 right-0 z-30 flex w-full max-w-144 flex-col border-l border-line bg-canvas shadow-float outline-none md:animate-fade-in max-md:animate-slide-up"
+    >
+      <header className="flex h-14 shrink-0 items-center gap-1 border-b border-line px-3">
+        <Button
+          variant="quiet"
+          size="icon"
+          aria-label="Previous call"
+          aria-keyshortcuts="K ArrowUp"
+          disabled={!previous}
+          onClick={() => previous && onOpen(previous.id)}
+        >
+          <ArrowUp aria-hidden />
+        </Button>
+        <Button
+          variant="quiet"
+          size="icon"
+          aria-label="Next call"
+          aria-keyshortcuts="J ArrowDown"
+          disabled={!next}
+          onClick={() => next && onOpen(next.id)}
+        >
+          <ArrowDown aria-hidden />
+        </Button>
+        <Button asChild variant="quiet" size="icon" className="ml-auto">
+          <Link
+            href={`/calls/${id}` as Route}
+            prefetch={false}
+            aria-label="Open as a page"
+            onClick={() => noteOpenedCall(id)}
+          >
+            <Maximize2 aria-hidden />
+          </Link>
+        </Button>
+        <Button variant="quiet" className="-mr-1" aria-keyshortcuts="Escape" onClick={onClose}>
+          <X aria-hidden />
+          Close
+          <Kbd className="max-md:hidden">Esc</Kbd>
+        </Button>
+      </header>
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+        <CallDetail key={id} id={id} initial={calls[place]} onDeleted={onClose} />
+      </div>
+    </aside>
+  )
+}
+
+export default CallSheet

@@ -1,0 +1,170 @@
+'use client'
+
+import { Columns3, ListFilter, Search, X } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { type ChangeEvent, useEffect, useRef, useState } from 'react'
+
+import { Button } from '@/components/ui/button.tsx'
+import { Kbd } from '@/components/ui/kbd.tsx'
+import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
+
+import { NO_FILTERS, type ViewParams } from './call-list-params.ts'
+import type { ViewChanges } from './filter-editing.ts'
+import { clearedFilter, FILTER_NAMES, type FilterName, FILTERS, filterWords, isFiltered } from './filter-words.ts'
+import { useRecordNames } from './use-record-names.ts'
+
+const loadFilterMenu = () => import('./filter-menu.tsx')
+const FilterMenu = dynamic(loadFilterMenu, { ssr: false })
+const ColumnMenu = dynamic(() => import('./column-menu.tsx'), { ssr: false })
+
+const TYPING_MS = 180
+
+interface CallToolbarProps {
+  readonly view: ViewParams
+  readonly onChange: (changes: ViewChanges) => void
+}
+
+/** Finds text as one types: the address, and with it the list, follows after a moment of rest. */
+const SearchBox = ({ q, onSearch }: { q: string; onSearch: (q: string) => void }) => {
+  const box = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState(q)
+  const sent = useRef(q)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => {
+    // Changed from elsewhere: a view, Back, "clear filters".
+    if (q === sent.current) return
+    sent.current = q
+    setText(q)
+  }, [q])
+  useShortcut(['/'], (event) => {
+    event.preventDefault()
+    box.current?.select()
+  })
+  const search = (event: ChangeEvent<HTMLInputElement>) => {
+    const next = event.target.value
+    setText(next)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => {
+      sent.current = next
+      onSearch(next)
+    }, TYPING_MS)
+  }
+  return (
+    <label className="relative flex w-64 shrink-0 items-center max-md:min-w-0 max-md:flex-1">
+      <Search aria-hidden className="pointer-events-none absolute left-2.5 size-4 text-ink-3" />
+      <input
+        ref={box}
+        type="search"
+        aria-label="Search calls"
+        aria-keyshortcuts="/"
+        placeholder="Number, name, note…"
+        maxLength={200}
+        className="h-8 w-full rounded-md border border-line-strong bg-raised pr-2 pl-8 text-sm outline-none focus-visible:border-focus focus-visible:outline-1 focus-visible:outline-offset-0 max-md:h-10 max-md:text-lg"
+        value={text}
+        onChange={search}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') event.currentTarget.blur()
+        }}
+      />
+      {!text && <Kbd className="pointer-events-none absolute right-2 text-ink-3 max-md:hidden">/</Kbd>}
+    </label>
+  )
+}
+
+/** The search box, the filters that are set, and the ways to set more and to choose columns. */
+export const CallToolbar = ({ view, onChange }: CallToolbarProps) => {
+  const names = useRecordNames(view)
+  const filterButton = useRef<HTMLButtonElement>(null)
+  const columnButton = useRef<HTMLButtonElement>(null)
+  const chip = useRef<HTMLElement>(null)
+  const [menu, setMenu] = useState<'filters' | 'columns' | FilterName>()
+  const active = FILTER_NAMES.flatMap((name) => {
+    const words = filterWords(name, view, names)
+    return words ? [{ name, words }] : []
+  })
+  const filtered = isFiltered(view)
+  useShortcut(['f', 'F'], (event) => {
+    event.preventDefault()
+    setMenu('filters')
+  })
+  const close = () => setMenu(undefined)
+  return (
+    <search className="flex h-11 items-center gap-2 px-4 max-md:h-13 md:px-5">
+      <SearchBox q={view.q} onSearch={(q) => onChange({ q: q || null })} />
+      <Button
+        ref={filterButton}
+        aria-keyshortcuts="F"
+        aria-haspopup="dialog"
+        aria-expanded={menu === 'filters'}
+        onMouseEnter={() => void loadFilterMenu()}
+        onFocus={() => void loadFilterMenu()}
+        onClick={() => setMenu(menu === 'filters' ? undefined : 'filters')}
+      >
+        <ListFilter aria-hidden />
+        <span className="max-md:sr-only">Filter</span>
+        {active.length > 0 && <span className="figures md:hidden">{active.length}</span>}
+        <Kbd className="max-md:hidden">F</Kbd>
+      </Button>
+      <ul aria-label="Filters" className="flex min-w-0 flex-1 items-center gap-1.5 overflow-x-auto py-1 max-md:hidden">
+        {active.map(({ name, words }) => (
+          <li key={name} className="flex h-7 shrink-0 items-center rounded-md bg-accent-soft text-sm text-accent-ink">
+            <button
+              type="button"
+              className="max-w-64 truncate rounded-l-md pr-1 pl-2 hover:underline"
+              onClick={(event) => {
+                if (name === 'include_hidden') return
+                chip.current = event.currentTarget
+                setMenu(name)
+              }}
+            >
+              {FILTERS[name].label}: <bdi className="font-medium">{words}</bdi>
+            </button>
+            <button
+              type="button"
+              aria-label={`Remove the filter ${FILTERS[name].label}`}
+              className="grid size-7 place-items-center rounded-r-md hover:bg-hover"
+              onClick={() => {
+                onChange(clearedFilter(name))
+                filterButton.current?.focus()
+              }}
+            >
+              <X aria-hidden className="size-3.5" />
+            </button>
+          </li>
+        ))}
+        {filtered && (
+          <li>
+            <Button variant="quiet" size="small" onClick={() => onChange(NO_FILTERS)}>
+              Clear
+            </Button>
+          </li>
+        )}
+      </ul>
+      <Button
+        ref={columnButton}
+        variant="quiet"
+        size="icon"
+        aria-label="Columns"
+        aria-haspopup="dialog"
+        className="max-md:hidden"
+        onClick={() => setMenu(menu === 'columns' ? undefined : 'columns')}
+      >
+        <Columns3 aria-hidden />
+      </Button>
+      {menu === 'columns' ? (
+        <ColumnMenu anchor={columnButton} columns={view.cols} onChange={(cols) => onChange({ cols })} onClose={close} />
+      ) : (
+        menu && (
+          <FilterMenu
+            key={menu}
+            filter={menu === 'filters' ? null : menu}
+            anchor={menu === 'filters' ? filterButton : chip}
+            view={view}
+            onChange={onChange}
+            onClose={close}
+          />
+        )
+      )}
+    </search>
+  )
+}

@@ -1,0 +1,144 @@
+'use client'
+
+import { type FormEvent, type ReactNode, useState } from 'react'
+
+import { Button } from '@/components/ui/button.tsx'
+import { Field } from '@/components/ui/field.tsx'
+import { Input } from '@/components/ui/input.tsx'
+import { formatDuration } from '@/lib/time/format-duration.ts'
+import { parseDuration } from '@/lib/time/parse-duration.ts'
+
+import { ChoiceList } from './choice-list.tsx'
+import type { FilterEditorProps } from './filter-editing.ts'
+import { PERIOD_WORDS, PERIODS } from './periods.ts'
+
+const PERIOD_CHOICES = PERIODS.map((id) => ({ id, label: PERIOD_WORDS[id] }))
+
+const Form = ({ onSubmit, children }: { onSubmit: () => void; children: ReactNode }) => (
+  <form
+    className="grid gap-3 p-3 max-md:p-4"
+    onSubmit={(event: FormEvent) => {
+      event.preventDefault()
+      onSubmit()
+    }}
+  >
+    {children}
+    <Button type="submit" variant="primary">
+      Apply
+    </Button>
+  </form>
+)
+
+const dayOf = (text: string | null): string => text?.slice(0, 10) ?? ''
+
+/** A period, or days of the reader's. */
+export const DateFilter = ({ view, onChange, onDone }: FilterEditorProps) => {
+  const [from, setFrom] = useState(dayOf(view.from))
+  const [to, setTo] = useState(dayOf(view.to))
+  return (
+    <>
+      <ChoiceList
+        label="Period"
+        choices={PERIOD_CHOICES}
+        selected={view.period ? [view.period] : []}
+        onChoose={(period) => {
+          onChange({ period, from: null, to: null })
+          onDone()
+        }}
+      />
+      <div className="shrink-0 border-t border-line">
+        <Form
+          onSubmit={() => {
+            onChange({ period: null, from: from || null, to: to || null })
+            onDone()
+          }}
+        >
+          <div className="grid grid-cols-2 gap-2">
+            <Field label="From">
+              {(field) => (
+                <Input {...field} type="date" max={to} value={from} onChange={(event) => setFrom(event.target.value)} />
+              )}
+            </Field>
+            <Field label="To">
+              {(field) => (
+                <Input {...field} type="date" min={from} value={to} onChange={(event) => setTo(event.target.value)} />
+              )}
+            </Field>
+          </div>
+        </Form>
+      </div>
+    </>
+  )
+}
+
+export const NumberFilter = ({ view, onChange, onDone }: FilterEditorProps) => {
+  const [number, setNumber] = useState(view.number ?? '')
+  return (
+    <Form
+      onSubmit={() => {
+        onChange({ number: number.trim() || null })
+        onDone()
+      }}
+    >
+      <Field label="Number" hint="In any writing, or a part of it.">
+        {(field) => (
+          <Input
+            {...field}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- as every panel that opens on a key
+            autoFocus
+            inputMode="tel"
+            maxLength={200}
+            value={number}
+            onChange={(event) => setNumber(event.target.value)}
+          />
+        )}
+      </Field>
+    </Form>
+  )
+}
+
+const secondsOf = (text: string): number | null | undefined => (text.trim() ? parseDuration(text) : null)
+const textOf = (seconds: number | null): string => (seconds === null ? '' : formatDuration(seconds))
+
+export const DurationFilter = ({ view, onChange, onDone }: FilterEditorProps) => {
+  const [min, setMin] = useState(textOf(view.min_duration))
+  const [max, setMax] = useState(textOf(view.max_duration))
+  const [refused, setRefused] = useState(false)
+  return (
+    <Form
+      onSubmit={() => {
+        const [min_duration, max_duration] = [secondsOf(min), secondsOf(max)]
+        if (min_duration === undefined || max_duration === undefined) {
+          setRefused(true)
+          return
+        }
+        onChange({ min_duration, max_duration })
+        onDone()
+      }}
+    >
+      <Field
+        label="At least"
+        error={refused && secondsOf(min) === undefined ? 'Write it as 2:41, 161 or 2m.' : undefined}
+      >
+        {(field) => (
+          <Input
+            {...field}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- as every panel that opens on a key
+            autoFocus
+            placeholder="1:00"
+            value={min}
+            onChange={(event) => setMin(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field
+        label="At most"
+        error={refused && secondsOf(max) === undefined ? 'Write it as 2:41, 161 or 2m.' : undefined}
+      >
+        {(field) => (
+          <Input {...field} placeholder="10:00" value={max} onChange={(event) => setMax(event.target.value)} />
+        )}
+      </Field>
+    </Form>
+  )
+}

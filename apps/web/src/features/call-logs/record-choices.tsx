@@ -1,0 +1,38 @@
+'use client'
+
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
+
+import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+
+import { ChoiceList } from './choice-list.tsx'
+import { type FilterEditorProps, toggled } from './filter-editing.ts'
+import { FILTERS, type RecordFilter, recordIds } from './filter-words.ts'
+
+/** Records to filter by, found by name. Of reps several, of everything else one. */
+export const RecordChoices = ({ name, view, onChange, onDone }: FilterEditorProps & { name: RecordFilter }) => {
+  const trpc = useTRPC()
+  const [text, setText] = useState('')
+  const term = useDeferredValue(text).trim().slice(0, 100)
+  const found = useQuery(
+    trpc.callLogs.filterChoices.queryOptions({ field: name, term }, { placeholderData: keepPreviousData }),
+  )
+  const choices = found.data?.choices.map(({ id, name: label, detail }) => ({ id, label, detail })) ?? []
+  return (
+    <ChoiceList
+      label={FILTERS[name].label}
+      choices={choices}
+      selected={recordIds(view, name)}
+      multiple={name === 'user_id'}
+      nothing={found.isPending ? 'Loading…' : 'Nothing found.'}
+      onSearch={setText}
+      onChoose={(id) => {
+        if (name === 'user_id') onChange({ user_id: toggled(view.user_id, id) })
+        else {
+          onChange({ [name]: id })
+          onDone()
+        }
+      }}
+    />
+  )
+}

@@ -1,0 +1,82 @@
+'use client'
+
+import { MAX_BULK_CALL_LOGS } from '@callbook/schema/limits'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { toast } from 'sonner'
+
+import { addPendingDelete, dropPendingDelete, pendingDeletes } from '@/features/call-detail/pending-deletes.ts'
+import { errorText } from '@/lib/trpc/error-code.ts'
+import { useTRPC, useTRPCClient } from '@/lib/trpc/trpc-context.ts'
+
+import { inChunks } from './in-chunks.ts'
+
+// As long as the toast offers Undo.
+const UNDO_MS = 6_000
+
+const drop = (ids: readonly string[]) => {
+  for (const id of ids) dropPendingDelete(id)
+}
+
+/** Whoever leaves has decided: nobody is there to undo it any more. */
+const sendAllNow = () => {
+  for (const ids of inChunks([...pendingDeletes()], MAX_BULK_CALL_LOGS)) {
+    // Kept alive: the page is gone before the answer is there.
+    void fetch('/api/trpc/callLogs.deleteMany', {
+      method: 'POST',
+      keepalive: true,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ids }),
+    })
+    drop(ids)
+  }
+}
+
+/**
+ * Deletes calls: at once for whoever looks, on the server when the time to undo it is over. What was deleted there leaves
+ * nothing that could be brought back.
+ */
+export const useDeleteCalls = () => {
+  const trpc = useTRPC()
+  const client = useTRPCClient()
+  const queryClient = useQueryClient()
+  useEffect(() => {
+    // Added once, however many components ask.
+    window.addEventListener('pagehide', sendAllNow)
+  }, [])
+
+  const send = async (ids: readonly string[]) => {
+    const still = ids.filter((id) => pendingDeletes().has(id))
+    try {
+      for (const chunk of inChunks(still, MAX_BULK_CALL_LOGS)) await client.callLogs.deleteMany.mutate({ ids: chunk })
+      await queryClient.invalidateQueries(trpc.callLogs.search.pathFilter())
+    } catch (error) {
+      toast.error(`The calls are not deleted. ${errorText(error)}`)
+    } finally {
+      drop(still)
+      void queryClient.invalidateQueries(trpc.callLogs.totals.pathFilter())
+      void queryClient.invalidateQueries(trpc.callLogs.detail.pathFilter())
+    }
+  }
+
+  return (ids: readonly string[]) => {
+    for (const id of ids) addPendingDelete(id)
+    const toastId = `delete ${ids[0]}`
+    const timer = setTimeout(() => {
+      toast.dismiss(toastId)
+      void send(ids)
+    }, UNDO_MS)
+    toast(ids.length === 1 ? 'Call deleted' : `${ids.length} calls deleted`, {
+      id: toastId,
+      // Sonner's own clock stands still while it is pointed at; ours does not.
+      duration: Number.POSITIVE_INFINITY,
+      action: {
+        label: 'Undo',
+        onClick: () => {
+          clearTimeout(timer)
+          drop(ids)
+        },
+      },
+    })
+  }
+}
