@@ -1,16 +1,24 @@
 import { expect, it } from 'vitest'
 
-import { isMeant, PALETTE_COMMANDS } from './palette-commands.ts'
+import { isMeant, paletteCommands } from './palette-commands.ts'
 
-const meant = (typed: string) => PALETTE_COMMANDS.filter((command) => isMeant(command, typed)).map(({ label }) => label)
+const meant = (typed: string, isAdmin = true) =>
+  paletteCommands(isAdmin)
+    .filter((command) => isMeant(command, typed))
+    .map(({ label }) => label)
 
 it('is meant by the beginnings of its words', () => {
   expect(meant('log c')).toEqual(['Log a call'])
   expect(meant('dark')).toEqual(['Theme: dark'])
   expect(meant('go set tok')).toEqual(['Settings: API tokens'])
-  expect(meant('  ')).toEqual(PALETTE_COMMANDS.map(({ label }) => label))
+  expect(meant('  ')).toEqual(paletteCommands(true).map(({ label }) => label))
 })
 
 it('is not meant by letters in the middle of a word, as a name may have them', () => {
   expect(meant('an')).toEqual([])
+})
+
+it("offers an admin's settings to admins only", () => {
+  expect(meant('audit')).toEqual(['Settings: Audit trail'])
+  expect(meant('audit', false)).toEqual([])
 })

@@ -1,8 +1,7 @@
 import { Keyboard, type LucideIcon, Monitor, Moon, Plus, Settings, Sun } from 'lucide-react'
 
 import { SECTIONS } from '@/features/app-frame/sections.ts'
-
-import { SETTINGS_PAGES } from './settings-pages.ts'
+import { sectionsFor } from '@/features/settings/settings-sections.ts'
 
 /** Something that can be done from anywhere. */
 export interface PaletteCommand {
@@ -17,7 +16,8 @@ export interface PaletteCommand {
     | { readonly open: 'log-call' | 'shortcuts' }
 }
 
-export const PALETTE_COMMANDS: readonly PaletteCommand[] = [
+/** What can be done by an admin, or by anybody. */
+export const paletteCommands = (isAdmin: boolean): readonly PaletteCommand[] => [
   { group: 'Do', label: 'Log a call', icon: Plus, keys: ['C'], does: { open: 'log-call' } },
   { group: 'Do', label: 'Keyboard shortcuts', icon: Keyboard, keys: ['?'], does: { open: 'shortcuts' } },
   ...SECTIONS.map(({ href, label, icon, key }) => ({
@@ -27,9 +27,10 @@ export const PALETTE_COMMANDS: readonly PaletteCommand[] = [
     keys: ['G', key],
     does: { go: href },
   })),
-  ...SETTINGS_PAGES.map(({ href, label }) => ({
+  { group: 'Go to', label: 'Settings', icon: Settings, keys: ['G', 'S'], does: { go: '/settings' } },
+  ...sectionsFor(isAdmin).map(({ href, label }) => ({
     group: 'Go to' as const,
-    label,
+    label: `Settings: ${label}`,
     icon: Settings,
     does: { go: href },
   })),

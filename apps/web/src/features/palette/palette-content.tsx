@@ -4,16 +4,17 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Command } from 'cmdk'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { useTheme } from 'next-themes'
 import { useState } from 'react'
 
 import { useLogCall } from '@/features/log-call/use-log-call.ts'
 import { useSettled } from '@/features/search/use-settled.ts'
+import { useSession } from '@/features/session/session-context.tsx'
 import { shortcutSheetOpen } from '@/features/shortcuts/sheet-open.ts'
+import { useChosenTheme } from '@/features/theme/use-chosen-theme.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { FoundRecords } from './found-records.tsx'
-import { isMeant, PALETTE_COMMANDS, type PaletteCommand } from './palette-commands.ts'
+import { isMeant, paletteCommands, type PaletteCommand } from './palette-commands.ts'
 import { PaletteLine } from './palette-line.tsx'
 
 const GROUPS = ['Do', 'Go to', 'Look'] as const
@@ -24,7 +25,8 @@ const PaletteContent = ({ onDone }: { onDone: () => void }) => {
   const router = useRouter()
   const trpc = useTRPC()
   const logCall = useLogCall()
-  const { setTheme } = useTheme()
+  const { choose } = useChosenTheme()
+  const { is_admin } = useSession()
   const [typed, setTyped] = useState('')
   const term = typed.trim()
   const settled = useSettled(term, 150)
@@ -37,7 +39,7 @@ const PaletteContent = ({ onDone }: { onDone: () => void }) => {
   )
   const records = asked ? (found.data ?? []) : []
   const searching = asked && (settled !== term || found.isFetching)
-  const commands = PALETTE_COMMANDS.filter((command) => isMeant(command, term))
+  const commands = paletteCommands(is_admin).filter((command) => isMeant(command, term))
 
   const go = (path: string) => {
     onDone()
@@ -49,7 +51,7 @@ const PaletteContent = ({ onDone }: { onDone: () => void }) => {
       return
     }
     onDone()
-    if ('theme' in does) setTheme(does.theme)
+    if ('theme' in does) choose(does.theme)
     // Once the palette is gone: the next dialog takes the keyboard, which the palette gives back.
     else setTimeout(() => (does.open === 'log-call' ? logCall.open() : shortcutSheetOpen.set(true)))
   }
