@@ -3,7 +3,8 @@ import { look, SCREENS } from './look.ts'
 
 test('a person: added, found, edited, noted, deleted', async ({ page }) => {
   await visit(page, '/people')
-  await page.keyboard.press('n')
+  // Not by its key: what streams in listens a moment later than the frame.
+  await page.getByRole('button', { name: 'New person' }).click()
   const form = page.getByRole('dialog')
   await form.getByRole('button', { name: 'Add person' }).click()
   await expect(form.getByText('Name is required.')).toBeVisible()
@@ -67,7 +68,8 @@ test('an organization with a new person', async ({ page }) => {
 
 test('a deal is won, and reopened by undo', async ({ page }) => {
   await visit(page, '/deals')
-  await page.keyboard.press('n')
+  // Not by its key: what streams in listens a moment later than the frame.
+  await page.getByRole('button', { name: 'New deal' }).click()
   const form = page.getByRole('dialog')
   await form.getByLabel('Title').fill('Flour for a year')
   await form.getByLabel('Value').fill('a lot')
@@ -100,7 +102,8 @@ test('a lead is archived, taken back and becomes a deal', async ({ page, callboo
 test('an activity is planned, edited and ticked', async ({ page, callbook }) => {
   await callbook.add('/v1/activities', { subject: 'Long overdue', due_date: '2024-01-31' })
   await visit(page, '/activities')
-  await page.keyboard.press('n')
+  // Not by its key: what streams in listens a moment later than the frame.
+  await page.getByRole('button', { name: 'New activity' }).click()
   const form = page.getByRole('dialog')
   await form.getByLabel('Subject').fill('Call the mill')
   await page.keyboard.press('Control+Enter')
