@@ -81,7 +81,7 @@ for (const { name, ...screen } of SCREENS) {
       await look(page, `inbox-${name}`)
       await page.getByRole('button', { name: /5357 0026/ }).click()
       await expect(page.getByRole('heading', { name: '+372 5357 0026' })).toBeVisible()
-      await expect(page.getByRole('button', { name: /Same number/ })).toBeVisible()
+      await expect(page.getByRole('button', { name: /Same number/ }).first()).toBeVisible()
       await look(page, `inbox-number-${name}`)
       await page.getByRole('button', { name: new RegExp(`Ann ${name} Same number`) }).click()
       await expect(page.getByText(`Linked to Ann ${name}: 1 call`)).toBeVisible()
