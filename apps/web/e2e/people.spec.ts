@@ -25,8 +25,8 @@ test('a person: added, found, edited, noted, deleted', async ({ page }) => {
   await expect(page.getByText('Miller')).toBeVisible()
 
   await page.getByRole('link', { name: 'People' }).first().click()
-  await page.keyboard.press('/')
-  await page.keyboard.type('5357 0031')
+  await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible()
+  await page.getByRole('searchbox', { name: 'Search' }).fill('5357 0031')
   await expect(page.getByRole('link', { name: 'Ines Park' })).toBeVisible()
   await expect(page).toHaveURL(/q=5357/)
   await page.getByRole('searchbox', { name: 'Search' }).fill('nobody at all')
@@ -36,7 +36,7 @@ test('a person: added, found, edited, noted, deleted', async ({ page }) => {
   await page.getByRole('link', { name: 'Ines Park' }).click()
   await page.getByRole('button', { name: 'Delete the person' }).click()
   await page.getByRole('button', { name: 'Delete person' }).click()
-  await expect(page.getByRole('heading', { name: 'People' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Ines Park' })).toBeHidden()
 })
 
