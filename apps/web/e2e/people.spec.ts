@@ -3,16 +3,16 @@ import { look, SCREENS } from './look.ts'
 
 test('a person: added, found, edited, noted, deleted', async ({ page }) => {
   await visit(page, '/people')
-  await expect(page.getByRole('heading', { name: 'No people yet' })).toBeVisible()
-  await page.keyboard.press('n')
+  // Not by its key: what streams in listens a moment later than the frame.
+  await page.getByRole('button', { name: 'New person' }).click()
   const form = page.getByRole('dialog')
   await form.getByRole('button', { name: 'Add person' }).click()
   await expect(form.getByText('Name is required.')).toBeVisible()
-  await form.getByLabel('Name', { exact: true }).fill('Jo Park')
+  await form.getByLabel('Name', { exact: true }).fill('Ines Park')
   await form.getByLabel('Phone').first().fill('+372 5357 0031')
   await form.getByLabel('E-mail').first().fill('jo@mill.example')
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('heading', { name: 'Jo Park' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Ines Park' })).toBeVisible()
   await expect(page.getByRole('link', { name: '+372 5357 0031' })).toHaveAttribute('href', 'tel:+37253570031')
 
   await page.getByLabel('Note').fill('Likes rye')
@@ -25,18 +25,19 @@ test('a person: added, found, edited, noted, deleted', async ({ page }) => {
   await expect(page.getByText('Miller')).toBeVisible()
 
   await page.getByRole('link', { name: 'People' }).first().click()
-  await page.keyboard.press('/')
-  await page.keyboard.type('5357 0031')
-  await expect(page.getByRole('link', { name: 'Jo Park' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible()
+  await page.getByRole('searchbox', { name: 'Search' }).fill('5357 0031')
+  await expect(page.getByRole('link', { name: 'Ines Park' })).toBeVisible()
   await expect(page).toHaveURL(/q=5357/)
   await page.getByRole('searchbox', { name: 'Search' }).fill('nobody at all')
   await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible()
   await page.getByRole('button', { name: 'Clear search and filters' }).click()
 
-  await page.getByRole('link', { name: 'Jo Park' }).click()
+  await page.getByRole('link', { name: 'Ines Park' }).click()
   await page.getByRole('button', { name: 'Delete the person' }).click()
   await page.getByRole('button', { name: 'Delete person' }).click()
-  await expect(page.getByRole('heading', { name: 'No people yet' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Ines Park' })).toBeHidden()
 })
 
 test('a duplicate is merged after seeing what moves', async ({ page, callbook }) => {
@@ -67,7 +68,8 @@ test('an organization with a new person', async ({ page }) => {
 
 test('a deal is won, and reopened by undo', async ({ page }) => {
   await visit(page, '/deals')
-  await page.keyboard.press('n')
+  // Not by its key: what streams in listens a moment later than the frame.
+  await page.getByRole('button', { name: 'New deal' }).click()
   const form = page.getByRole('dialog')
   await form.getByLabel('Title').fill('Flour for a year')
   await form.getByLabel('Value').fill('a lot')
@@ -100,7 +102,8 @@ test('a lead is archived, taken back and becomes a deal', async ({ page, callboo
 test('an activity is planned, edited and ticked', async ({ page, callbook }) => {
   await callbook.add('/v1/activities', { subject: 'Long overdue', due_date: '2024-01-31' })
   await visit(page, '/activities')
-  await page.keyboard.press('n')
+  // Not by its key: what streams in listens a moment later than the frame.
+  await page.getByRole('button', { name: 'New activity' }).click()
   const form = page.getByRole('dialog')
   await form.getByLabel('Subject').fill('Call the mill')
   await page.keyboard.press('Control+Enter')

@@ -55,7 +55,7 @@ export const ActivityList = () => {
       render: ({ subject, type, done }) => (
         <>
           <bdi className={cn(done && 'text-ink-3 line-through')}>{subject}</bdi>
-          <span className="ml-2 font-normal text-ink-3 max-md:hidden">{type}</span>
+          <span className="ml-2 font-normal text-ink-3 max-md:hidden"> {type}</span>
         </>
       ),
     },

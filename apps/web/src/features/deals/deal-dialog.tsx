@@ -54,8 +54,12 @@ export const DealDialog = ({ deal, onDone, onAdded }: DealDialogProps) => {
         owner_id: `${deal?.owner_id ?? user.id}`,
       }}
       onSave={async (record) => {
-        if (deal) await update.mutateAsync({ id: deal.id, ...record })
-        else onAdded?.((await add.mutateAsync(record)).id)
+        if (deal) {
+          await update.mutateAsync({ id: deal.id, ...record })
+          return
+        }
+        const { id } = await add.mutateAsync(record)
+        onAdded?.(id)
       }}
       onDone={onDone}
     />

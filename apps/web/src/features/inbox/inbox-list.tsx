@@ -25,8 +25,7 @@ export const InboxList = ({ numbers, chosen, country, onChoose }: InboxListProps
       return (
         <li
           key={number}
-          // Rows out of sight cost no layout or paint.
-          className="relative border-b border-line transition-colors [contain-intrinsic-block-size:3.75rem] [content-visibility:auto] hover:bg-hover has-aria-[current]:md:bg-accent-soft"
+          className="relative border-b border-line transition-colors hover:bg-hover has-aria-[current]:md:bg-accent-soft"
         >
           <button
             type="button"

@@ -69,8 +69,12 @@ export const LeadDialog = ({ lead, onDone, onAdded }: LeadDialogProps) => {
         owner_id: `${lead?.owner_id ?? user.id}`,
       }}
       onSave={async (record) => {
-        if (lead) await update.mutateAsync({ id: lead.id, ...record })
-        else onAdded?.((await add.mutateAsync(record)).id)
+        if (lead) {
+          await update.mutateAsync({ id: lead.id, ...record })
+          return
+        }
+        const { id } = await add.mutateAsync(record)
+        onAdded?.(id)
       }}
       onDone={onDone}
     />

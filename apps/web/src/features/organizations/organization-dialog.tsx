@@ -44,7 +44,9 @@ export const OrganizationDialog = ({ organization, onDone, onAdded }: Organizati
       }}
       onSave={async (record) => {
         if (!organization) {
-          onAdded?.(await add.mutateAsync(record))
+          // Not inside the call: nobody may listen, and then its arguments would not be evaluated.
+          const added = await add.mutateAsync(record)
+          onAdded?.(added)
           return
         }
         const { owner_id, ...rest } = record

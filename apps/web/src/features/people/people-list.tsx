@@ -37,6 +37,7 @@ export const PeopleList = () => {
       render: ({ name, job_title }) => (
         <>
           <bdi>{name}</bdi>
+          {job_title && ' '}
           {job_title && <bdi className="ml-2 font-normal text-ink-3 max-md:hidden">{job_title}</bdi>}
         </>
       ),

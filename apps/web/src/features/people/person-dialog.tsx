@@ -54,7 +54,9 @@ export const PersonDialog = ({ person, organization, onDone, onAdded }: PersonDi
       }}
       onSave={async (record) => {
         if (!person) {
-          onAdded?.(await add.mutateAsync(record))
+          // Not inside the call: nobody may listen, and then its arguments would not be evaluated.
+          const added = await add.mutateAsync(record)
+          onAdded?.(added)
           return
         }
         const { owner_id, ...rest } = record
