@@ -33,9 +33,9 @@ export const isRecordFilter = (name: FilterName): name is RecordFilter => RECORD
 /** Names of records by id, as far as they are known. */
 export type RecordNames = Readonly<Record<RecordFilter, ReadonlyMap<number, string>>>
 
-export const recordIds = (params: FilterParams, name: RecordFilter): readonly number[] => {
+export const recordIds = (params: Partial<Pick<FilterParams, RecordFilter>>, name: RecordFilter): readonly number[] => {
   const value = params[name]
-  if (value === null) return []
+  if (value === null || value === undefined) return []
   return Array.isArray(value) ? value : [value]
 }
 
