@@ -20,7 +20,7 @@ const test = base.extend<object, { callbook: RunningCallbook }>({
         callbook.post({ start_time: `${day} 04:30:00`, end_time: `${day} 04:31:00`, ...fields })
       // At 10:15: twelve calls, of which six connect, a minute each. The week before, four, of which one.
       for (let count = 0; count < 6; count += 1) {
-        await post(yesterday, { outcome: 'connected', duration: '60' })
+        await post(yesterday, { outcome: 'connected', duration: '60', from_phone_number: '+442079460800' })
         await post(yesterday, { outcome: 'no_answer', duration: '0' })
       }
       for (const outcome of ['connected', 'busy', 'left_voicemail', 'wrong_number']) {
@@ -45,11 +45,11 @@ test('tells the period in four numbers, each with the change and what it is of',
   await expect(page).toHaveURL(`/calls?from=${addDays(yesterday, -6)}&to=${yesterday}&outcome=connected`)
 })
 
-test('G I goes there, and the period is in the URL', async ({ page }) => {
+test('G N goes there, and the period is in the URL', async ({ page }) => {
   await visit(page, '/calls')
   await expect(async () => {
     await page.keyboard.press('g')
-    await page.keyboard.press('i')
+    await page.keyboard.press('n')
     await expect(page).toHaveURL('/insights', { timeout: 1000 })
   }).toPass()
   await page.getByRole('button', { name: '7 days' }).click()
@@ -59,6 +59,63 @@ test('G I goes there, and the period is in the URL', async ({ page }) => {
   await page.goBack()
   await expect(page).toHaveURL('/insights?period=7d')
   await expect(page.getByRole('list', { name: 'The period in numbers' })).toContainText('12')
+})
+
+test('each number is that of its calls', async ({ page }) => {
+  const total = page.getByRole('status').filter({ hasText: /^\d+ calls? · / })
+  const rows = page.locator('[data-call]')
+  const numbers = page.getByRole('list', { name: 'The period in numbers' }).getByRole('link')
+  const filters = page.getByRole('list', { name: 'Filters' })
+
+  await visit(page, `/insights?${period}`)
+  await numbers.nth(0).click()
+  await expect(total).toHaveText('12 calls · 6 min')
+  await expect(rows).toHaveCount(12)
+
+  await page.goBack()
+  await numbers.nth(1).click()
+  await expect(total).toHaveText('6 calls · 6 min')
+  await expect(rows).toHaveCount(6)
+  await expect(filters).toContainText('Outcome: Connected')
+
+  await page.goBack()
+  await page.getByRole('region', { name: 'Best hour to call' }).getByRole('button', { name: '10:00–11:00' }).click()
+  await page.getByRole('dialog').getByRole('link').first().click()
+  await expect(total).toHaveText('12 calls · 6 min')
+  await expect(filters).toContainText(`Date: ${yesterday} 10:00–11:00`)
+})
+
+test('directions are counted once an own number is known, and lead to their calls', async ({ page, callbook }) => {
+  const own = await callbook.mutate<{ company_number: { id: number } }>('companyNumbers.add', {
+    value: '+442079460800',
+  })
+  await visit(page, `/insights?${period}&direction=outbound`)
+  const numbers = page.getByRole('list', { name: 'The period in numbers' }).getByRole('link')
+  await expect(numbers.nth(0)).toContainText('Calls6')
+  await numbers.nth(0).click()
+  await expect(page).toHaveURL(`/calls?${period}&direction=outbound`)
+  await expect(page.locator('[data-call]')).toHaveCount(6)
+  await callbook.mutate('companyNumbers.remove', { id: own.company_number.id })
+})
+
+test('a person can be chosen, and leads to their calls', async ({ page, callbook }) => {
+  const { id } = await callbook.add('/v1/persons', { name: 'Jo Park' })
+  await callbook.post({ person_id: id, start_time: `${yesterday} 06:30:00`, end_time: `${yesterday} 06:31:00` })
+  await visit(page, `/insights?${period}`)
+  await page.getByRole('button', { name: 'Person', exact: true }).click()
+  await page.getByRole('option', { name: /Jo Park/ }).click()
+  await expect(page).toHaveURL(`/insights?${period}&person_id=${id}`)
+  const numbers = page.getByRole('list', { name: 'The period in numbers' }).getByRole('link')
+  await expect(numbers.nth(0)).toContainText('Calls1')
+  await numbers.nth(0).click()
+  await expect(page).toHaveURL(`/calls?${period}&person_id=${id}`)
+  await expect(page.getByRole('list', { name: 'Filters' })).toContainText('Person: Jo Park')
+  await expect(page.locator('[data-call]')).toHaveCount(1)
+  await page.goBack()
+  await page.getByRole('button', { name: 'Remove the filter Person' }).click()
+  await expect(numbers.nth(0)).toContainText('Calls13')
+  // The other tests count.
+  for (const call of await callbook.list()) if (call.person_id === id) await callbook.delete(call.id)
 })
 
 test('each piece of a bar leads to its calls, by mouse and by arrows', async ({ page }) => {

@@ -65,7 +65,9 @@ test('signs out, and shows nothing more', async ({ browser, callbook }) => {
 test('keeps the theme that one chose, in every browser', async ({ page, browser, callbook, signedIn }) => {
   await page.goto('/calls')
   await page.getByRole('button', { name: EMAIL }).click()
+  const saved = page.waitForResponse(/profile\.update/)
   await page.getByRole('menuitemradio', { name: 'Dark' }).click()
+  await saved
   await expect(page.locator('html')).toHaveClass('dark')
   await page.reload()
   await expect(page.locator('html')).toHaveClass('dark')

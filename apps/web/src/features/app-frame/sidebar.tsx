@@ -42,10 +42,17 @@ export const Sidebar = ({ session: { user, company } }: { session: Session }) =>
     <div className="mt-auto grid gap-px p-2">
       <SectionLink
         href="/settings"
-        className="flex h-8 items-center gap-2 rounded-md px-2 text-sm font-medium text-ink-2 transition-colors hover:bg-hover aria-[current]:bg-accent-soft aria-[current]:text-accent-ink"
+        keys="G S"
+        className="group flex h-8 items-center gap-2 rounded-md px-2 text-sm font-medium text-ink-2 transition-colors hover:bg-hover aria-[current]:bg-accent-soft aria-[current]:text-accent-ink"
       >
         <Settings aria-hidden className="size-4" />
         Settings
+        <span
+          aria-hidden
+          className="ml-auto hidden text-xs font-normal text-ink-3 group-hover:inline group-focus-visible:inline"
+        >
+          G S
+        </span>
       </SectionLink>
       <AccountMenu user={user}>
         <button

@@ -7,6 +7,7 @@ import { type ChangeEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
+import { useTimeZone } from '@/features/time/reader-clock.tsx'
 
 import { NO_FILTERS, type ViewParams } from './call-list-params.ts'
 import type { ViewChanges } from './filter-editing.ts'
@@ -74,12 +75,13 @@ const SearchBox = ({ q, onSearch }: { q: string; onSearch: (q: string) => void }
 /** The search box, the filters that are set, and the ways to set more and to choose columns. */
 export const CallToolbar = ({ view, onChange }: CallToolbarProps) => {
   const names = useRecordNames(view)
+  const timeZone = useTimeZone()
   const filterButton = useRef<HTMLButtonElement>(null)
   const columnButton = useRef<HTMLButtonElement>(null)
   const chip = useRef<HTMLElement>(null)
   const [menu, setMenu] = useState<'filters' | 'columns' | FilterName>()
   const active = FILTER_NAMES.flatMap((name) => {
-    const words = filterWords(name, view, names)
+    const words = filterWords(name, view, { names, timeZone })
     return words ? [{ name, words }] : []
   })
   const filtered = isFiltered(view)

@@ -5,11 +5,13 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button.tsx'
 import { Field } from '@/components/ui/field.tsx'
 import { Input } from '@/components/ui/input.tsx'
+import { useTimeZone } from '@/features/time/reader-clock.tsx'
 import { formatDuration } from '@/lib/time/format-duration.ts'
 import { parseDuration } from '@/lib/time/parse-duration.ts'
 
 import { ChoiceList } from './choice-list.tsx'
 import type { FilterEditorProps } from './filter-editing.ts'
+import { dayAt } from './filter-words.ts'
 import { PERIOD_WORDS, PERIODS } from './periods.ts'
 
 const PERIOD_CHOICES = PERIODS.map((id) => ({ id, label: PERIOD_WORDS[id] }))
@@ -29,12 +31,11 @@ const Form = ({ onSubmit, children }: { onSubmit: () => void; children: ReactNod
   </form>
 )
 
-const dayOf = (text: string | null): string => text?.slice(0, 10) ?? ''
-
 /** A period, or days of the reader's. */
 export const DateFilter = ({ view, onChange, onDone }: FilterEditorProps) => {
-  const [from, setFrom] = useState(dayOf(view.from))
-  const [to, setTo] = useState(dayOf(view.to))
+  const timeZone = useTimeZone()
+  const [from, setFrom] = useState(dayAt(view.from ?? '', timeZone))
+  const [to, setTo] = useState(dayAt(view.to ?? '', timeZone))
   return (
     <>
       <ChoiceList

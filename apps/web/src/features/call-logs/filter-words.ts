@@ -1,4 +1,6 @@
+import { dayOf, isDay } from '@/lib/time/day.ts'
 import { formatDuration } from '@/lib/time/format-duration.ts'
+import { toWallClock } from '@/lib/time/wall-clock.ts'
 
 import type { FilterParams } from './call-list-params.ts'
 import { DIRECTION_WORDS } from './directions.ts'
@@ -31,28 +33,53 @@ export const isRecordFilter = (name: FilterName): name is RecordFilter => RECORD
 /** Names of records by id, as far as they are known. */
 export type RecordNames = Readonly<Record<RecordFilter, ReadonlyMap<number, string>>>
 
-export const recordIds = (params: FilterParams, name: RecordFilter): readonly number[] => {
+export const recordIds = (params: Partial<Pick<FilterParams, RecordFilter>>, name: RecordFilter): readonly number[] => {
   const value = params[name]
-  if (value === null) return []
+  if (value === null || value === undefined) return []
   return Array.isArray(value) ? value : [value]
 }
 
-const day = (text: string): string => text.slice(0, 10)
+/** The day of the reader's that an end of a period falls on; empty where the address says neither a day nor an instant. */
+export const dayAt = (text: string, timeZone: string): string => {
+  if (isDay(text)) return text
+  const instant = Date.parse(text)
+  return Number.isNaN(instant) ? '' : dayOf(instant, timeZone)
+}
+
+/** An end of a period in the reader's zone: `2026-11-22`, or of an instant `2026-11-22 10:00`. */
+const endWords = (text: string, timeZone: string): string => {
+  if (isDay(text)) return text
+  const instant = Date.parse(text)
+  return Number.isNaN(instant) ? '' : toWallClock(instant, timeZone).replace('T', ' ')
+}
+
+const between = (from: string, to: string): string => {
+  if (from === to) return from
+  const [day, hour] = to.split(' ')
+  return hour && from.startsWith(`${day} `) ? `${from}–${hour}` : `${from} – ${to}`
+}
 
 const durations = (min: number | null, max: number | null): string => {
   if (min === null) return max === null ? '' : `at most ${formatDuration(max)}`
   return max === null ? `at least ${formatDuration(min)}` : `${formatDuration(min)}–${formatDuration(max)}`
 }
 
-const dates = ({ period, from, to }: FilterParams): string => {
+const dates = ({ period, from, to }: FilterParams, timeZone: string): string => {
   if (period) return PERIOD_WORDS[period]
-  if (from && to) return day(from) === day(to) ? day(from) : `${day(from)} – ${day(to)}`
-  if (from) return `since ${day(from)}`
-  return to ? `until ${day(to)}` : ''
+  const [start, end] = [from, to].map((text) => (text ? endWords(text, timeZone) : ''))
+  if (start && end) return between(start, end)
+  if (start) return `since ${start}`
+  return end ? `until ${end}` : ''
+}
+
+/** What a filter's words are made with: names of records, and the reader's time zone. */
+interface WordsFor {
+  readonly names: RecordNames
+  readonly timeZone: string
 }
 
 /** A filter's value in words; empty: it is not set. */
-export const filterWords = (name: FilterName, params: FilterParams, names: RecordNames): string => {
+export const filterWords = (name: FilterName, params: FilterParams, { names, timeZone }: WordsFor): string => {
   if (isRecordFilter(name)) {
     return recordIds(params, name)
       .map((id) => names[name].get(id) ?? `#${id}`)
@@ -60,7 +87,7 @@ export const filterWords = (name: FilterName, params: FilterParams, names: Recor
   }
   switch (name) {
     case 'date':
-      return dates(params)
+      return dates(params, timeZone)
     case 'outcome':
       return params.outcome?.map((outcome) => OUTCOME_LOOKS[outcome].word).join(', ') ?? ''
     case 'direction':

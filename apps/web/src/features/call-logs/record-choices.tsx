@@ -5,12 +5,22 @@ import { useDeferredValue, useState } from 'react'
 
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
+import type { FilterParams } from './call-list-params.ts'
 import { ChoiceList } from './choice-list.tsx'
-import { type FilterEditorProps, toggled } from './filter-editing.ts'
+import { toggled } from './filter-editing.ts'
 import { FILTERS, type RecordFilter, recordIds } from './filter-words.ts'
 
+type Chosen = Partial<Pick<FilterParams, RecordFilter>>
+
+interface RecordChoicesProps {
+  readonly name: RecordFilter
+  readonly view: Chosen
+  readonly onChange: (changes: Chosen) => void
+  readonly onDone: () => void
+}
+
 /** Records to filter by, found by name. Of reps several, of everything else one. */
-export const RecordChoices = ({ name, view, onChange, onDone }: FilterEditorProps & { name: RecordFilter }) => {
+export const RecordChoices = ({ name, view, onChange, onDone }: RecordChoicesProps) => {
   const trpc = useTRPC()
   const [text, setText] = useState('')
   const term = useDeferredValue(text).trim().slice(0, 100)
@@ -27,7 +37,7 @@ export const RecordChoices = ({ name, view, onChange, onDone }: FilterEditorProp
       nothing={found.isPending ? 'Loading…' : 'Nothing found.'}
       onSearch={setText}
       onChoose={(id) => {
-        if (name === 'user_id') onChange({ user_id: toggled(view.user_id, id) })
+        if (name === 'user_id') onChange({ user_id: toggled(view.user_id ?? null, id) })
         else {
           onChange({ [name]: id })
           onDone()

@@ -16,6 +16,12 @@ it('keeps the filters of the page, and narrows them to the mark', () => {
   )
 })
 
+it('keeps whom the calls were with', () => {
+  expect(callsHref({ ...filter, person_id: 12, org_id: 3 })).toBe(
+    '/calls?from=2026-11-01&to=2026-11-30&person_id=12&org_id=3',
+  )
+})
+
 it('leads to the calls of an hour on the viewer’s clock', () => {
   expect(callsHref(filter, hourMark('2026-11-03', 10, 'Asia/Kathmandu'))).toBe(
     '/calls?from=2026-11-03T04:15:00.000Z&to=2026-11-03T05:15:00.000Z',

@@ -20,6 +20,8 @@ export const callsHref = (filter: InsightsFilter, mark: Mark = {}): Route => {
   const users = mark.user_id === undefined ? filter.user_id : [mark.user_id]
   if (users?.length) search.set('user_id', users.join(','))
   if (filter.direction) search.set('direction', filter.direction)
+  if (filter.person_id !== undefined) search.set('person_id', String(filter.person_id))
+  if (filter.org_id !== undefined) search.set('org_id', String(filter.org_id))
   // Colons and commas are read by people, and need no escape in a query.
   return `/calls?${search.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}` as Route
 }

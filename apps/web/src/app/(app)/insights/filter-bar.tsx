@@ -8,9 +8,11 @@ import { Button } from '@/components/ui/button.tsx'
 import { fieldClass } from '@/components/ui/input.tsx'
 import { cn } from '@/lib/cn.ts'
 
+import { isNarrowed, NOT_NARROWED } from './insights-filter.ts'
 import { type Period, PRESET_WORDS, PRESETS } from './period.ts'
 import { RepFilter } from './rep-filter.tsx'
 import { INSIGHTS_PARAMS } from './search-params.ts'
+import { WhoFilter } from './who-filter.tsx'
 
 const FILTER_PARAMS = {
   period: INSIGHTS_PARAMS.period,
@@ -18,6 +20,8 @@ const FILTER_PARAMS = {
   to: INSIGHTS_PARAMS.to,
   user_id: INSIGHTS_PARAMS.user_id,
   direction: INSIGHTS_PARAMS.direction,
+  person_id: INSIGHTS_PARAMS.person_id,
+  org_id: INSIGHTS_PARAMS.org_id,
 }
 
 const DIRECTIONS = [
@@ -43,7 +47,7 @@ const Choice = ({ on, onChoose, children }: { on: boolean; onChoose: () => void;
 const groupClass = 'flex min-w-0 shrink-0 items-center rounded-md border border-line p-0.5'
 const dateClass = cn(fieldClass, 'h-8 w-36 px-2 text-sm max-md:h-10 max-md:w-40 max-md:text-lg')
 
-/** What the page is about: the days, the reps, the direction. All of it in the URL. */
+/** What the page is about: the days, the reps, whom they spoke with, the direction. All of it in the URL. */
 export const FilterBar = ({ period, today }: { period: Period; today: string }) => {
   const [filters, setFilters] = useInsightsFilters()
   const custom = filters.from !== null && filters.to !== null
@@ -97,6 +101,8 @@ export const FilterBar = ({ period, today }: { period: Period; today: string }) 
         chosen={filters.user_id}
         onChoose={(chosen) => void setFilters({ user_id: chosen.length > 0 ? chosen : null })}
       />
+      <WhoFilter name="person_id" chosen={filters} onChoose={(changes) => void setFilters(changes)} />
+      <WhoFilter name="org_id" chosen={filters} onChoose={(changes) => void setFilters(changes)} />
       <fieldset aria-label="Direction" className={groupClass}>
         {DIRECTIONS.map(({ value, word }) => (
           <Choice key={word} on={filters.direction === value} onChoose={() => void setFilters({ direction: value })}>
@@ -104,8 +110,8 @@ export const FilterBar = ({ period, today }: { period: Period; today: string }) 
           </Choice>
         ))}
       </fieldset>
-      {(filters.user_id.length > 0 || filters.direction) && (
-        <Button variant="quiet" size="small" onClick={() => void setFilters({ user_id: null, direction: null })}>
+      {isNarrowed(filters) && (
+        <Button variant="quiet" size="small" onClick={() => void setFilters(NOT_NARROWED)}>
           Clear filters
         </Button>
       )}

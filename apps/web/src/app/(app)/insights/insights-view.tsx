@@ -15,7 +15,7 @@ import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 import { DaysSection, HoursSection, LeaderboardSection, OutcomesSection } from './charts.tsx'
 import { FilterBar, useInsightsFilters } from './filter-bar.tsx'
 import { FourNumbers } from './four-numbers.tsx'
-import { toInsightsFilter } from './insights-filter.ts'
+import { isNarrowed, toInsightsFilter } from './insights-filter.ts'
 import { ChartSkeleton, InsightsSkeleton, RowsSkeleton } from './insights-skeleton.tsx'
 import { NoCalls } from './no-calls.tsx'
 import { OutcomePatterns } from './outcome-patterns.tsx'
@@ -73,7 +73,7 @@ export const InsightsView = () => {
       <Part query={overview} loading={<InsightsSkeleton />}>
         {(data) =>
           noCalls ? (
-            <NoCalls overview={data} filtered={params.user_id.length > 0 || params.direction !== null} />
+            <NoCalls overview={data} filtered={isNarrowed(params)} />
           ) : (
             <>
               <div

@@ -7,6 +7,7 @@ import { formatFullDay } from '@/lib/time/day.ts'
 
 import { useInsightsFilters } from './filter-bar.tsx'
 import { formatCalls, type Overview } from './figures.ts'
+import { NOT_NARROWED } from './insights-filter.ts'
 import { DEFAULT_PRESET } from './period.ts'
 
 /** In place of numbers, when there are no calls to count: why, and what helps. */
@@ -18,14 +19,14 @@ export const NoCalls = ({ overview, filtered }: { overview: Overview; filtered: 
       <Notice
         title="No calls match"
         action={
-          <Button variant="primary" onClick={() => void setFilters({ user_id: null, direction: null })}>
+          <Button variant="primary" onClick={() => void setFilters(NOT_NARROWED)}>
             Clear filters
           </Button>
         }
       >
         {direction && !has_own_numbers
           ? 'A call has a direction when your company’s own numbers are known, and none is set yet.'
-          : 'Nobody you chose had such a call in this period.'}
+          : 'Nobody had such a call in this period.'}
       </Notice>
     )
   }

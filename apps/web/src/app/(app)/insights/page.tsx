@@ -24,6 +24,12 @@ const InsightsPage = async ({ searchParams }: PageProps<'/insights'>) => {
     queryClient.prefetchQuery(trpc.insights.byRep.queryOptions(filter)),
     queryClient.prefetchQuery(trpc.insights.byHour.queryOptions(filter)),
     queryClient.prefetchQuery(trpc.insights.reps.queryOptions()),
+    ...(['person_id', 'org_id'] as const).flatMap((field) => {
+      const id = filter[field]
+      return id === undefined
+        ? []
+        : [queryClient.prefetchQuery(trpc.callLogs.filterChoices.queryOptions({ field, ids: [id] }))]
+    }),
   ])
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>

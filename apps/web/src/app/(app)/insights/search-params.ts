@@ -24,6 +24,8 @@ export const INSIGHTS_PARAMS = {
   to: parseAsString,
   user_id: parseAsArrayOf(parseAsInteger).withDefault([]),
   direction: parseAsStringLiteral(['inbound', 'outbound']),
+  person_id: parseAsInteger,
+  org_id: parseAsInteger,
   /** Charts that are shown as a table. */
   table: parseAsArrayOf(parseAsStringLiteral(CHARTS)).withDefault([]),
   sort: parseAsStringLiteral(SORTS).withDefault('calls'),
