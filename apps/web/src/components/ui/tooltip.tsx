@@ -29,7 +29,7 @@ const Bubble = ({ id, anchor, onEnter, onLeave, onClose, children }: BubbleProps
     const rightmost = document.documentElement.clientWidth - width - EDGE_PX
     bubble.current.style.top = `${above < EDGE_PX ? bottom + GAP_PX : above}px`
     bubble.current.style.left = `${Math.max(EDGE_PX, Math.min(left + (anchorWidth - width) / 2, rightmost))}px`
-  }, [anchor, children])
+  }, [anchor])
   useEffect(() => {
     const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && onClose()
     document.addEventListener('keydown', onKeyDown)
