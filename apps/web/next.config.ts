@@ -8,6 +8,8 @@ const config: NextConfig = {
   // `pnpm types` checks them, with everything else; who only wants to run Callbook need not wait for it.
   typescript: { ignoreBuildErrors: true },
   transpilePackages: ['@callbook/api', '@callbook/db', '@callbook/schema'],
+  // Its package does not say that what is not used can be left out; it can: its WebSockets would be in every page.
+  experimental: { optimizePackageImports: ['@trpc/client', '@trpc/tanstack-react-query'] },
   // Loaded by Node as they are: they read files beside themselves (WebAssembly, workers), or resolve modules at run time.
   serverExternalPackages: [
     '@electric-sql/pglite',

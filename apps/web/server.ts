@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 
 import next from 'next'
 
@@ -7,13 +8,14 @@ import { type Env, readEnv } from './src/server/env.ts'
 import { createListener, type Handler } from './src/server/listener.ts'
 import { openRuntime } from './src/server/runtime.ts'
 import { startFailure } from './src/server/start-failure.ts'
+import { withStaticBrotli } from './src/server/static-brotli.ts'
 import { stopOnSignals } from './src/server/stop-on-signals.ts'
 import { welcome } from './src/server/welcome.ts'
 
 const webHandler = async (env: Env): Promise<Handler> => {
   const app = next({ dev: false, dir: import.meta.dirname, hostname: env.HOST, port: env.PORT })
   await app.prepare()
-  return app.getRequestHandler()
+  return withStaticBrotli(join(import.meta.dirname, '.next/static'), app.getRequestHandler())
 }
 
 const listen = (server: Server, { PORT, HOST }: Env): Promise<AddressInfo> =>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 
 import { Toaster } from '@/components/ui/toaster.tsx'
-import { TooltipProvider } from '@/components/ui/tooltip.tsx'
 import { BottomBar } from '@/features/app-frame/bottom-bar.tsx'
 import { Sidebar } from '@/features/app-frame/sidebar.tsx'
 import { LogCallDialog } from '@/features/log-call/log-call-dialog.tsx'
@@ -22,28 +21,26 @@ const AppLayout = async ({ children }: { children: ReactNode }) => {
     <TrpcClientProvider>
       <ReaderClock now={Date.now()} timeZone={timeZone} chosenZone={chosenZone}>
         <SessionProvider session={session}>
-          <TooltipProvider>
-            {/* First, so that it takes the second key before anything else that listens to it. */}
-            <GoToKeys />
-            <a
-              href="#content"
-              className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
-            >
-              Skip to content
-            </a>
-            <div className="md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
-              <Sidebar session={session} />
-              <main id="content" tabIndex={-1} className="min-w-0 outline-none max-md:pb-20">
-                {children}
-              </main>
-            </div>
-            <BottomBar session={session} />
-            <LogCallDialog country={session.company.country} />
-            <CommandPalette />
-            <ShortcutSheet />
-            <ProfileTheme theme={session.user.theme} />
-            <Toaster />
-          </TooltipProvider>
+          {/* First, so that it takes the second key before anything else that listens to it. */}
+          <GoToKeys />
+          <a
+            href="#content"
+            className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+          >
+            Skip to content
+          </a>
+          <div className="md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
+            <Sidebar session={session} />
+            <main id="content" tabIndex={-1} className="min-w-0 outline-none max-md:pb-20">
+              {children}
+            </main>
+          </div>
+          <BottomBar session={session} />
+          <LogCallDialog country={session.company.country} />
+          <CommandPalette />
+          <ShortcutSheet />
+          <ProfileTheme theme={session.user.theme} />
+          <Toaster />
         </SessionProvider>
       </ReaderClock>
     </TrpcClientProvider>

@@ -1,29 +1,27 @@
 'use client'
 
-import { useTheme } from 'next-themes'
-import { Toaster as Sonner } from 'sonner'
+import dynamic from 'next/dynamic'
+import { useEffect, useState } from 'react'
 
-import { isTheme } from '@/components/theme.ts'
+const Toasts = dynamic(() => import('./toasts.tsx'), { ssr: false })
 
-/** Where toasts appear. */
+// Before a server that stops answering can be what a toast has to tell.
+const AT_LATEST_MS = 4000
+
+/** Where toasts appear. They tell what came of what somebody did: there from the first key or press on. */
 export const Toaster = () => {
-  const { theme } = useTheme()
-  return (
-    <Sonner
-      theme={isTheme(theme) ? theme : 'system'}
-      position="bottom-right"
-      mobileOffset={{ bottom: 72 }}
-      toastOptions={{
-        style: {
-          background: 'var(--raised)',
-          color: 'var(--ink)',
-          border: '1px solid var(--line)',
-          borderRadius: 'var(--radius-md)',
-          boxShadow: 'var(--shadow)',
-          fontSize: '13px',
-        },
-        actionButtonStyle: { background: 'var(--accent)', color: 'var(--on-accent)' },
-      }}
-    />
-  )
+  const [wanted, setWanted] = useState(false)
+  useEffect(() => {
+    if (wanted) return
+    const want = () => setWanted(true)
+    const timer = setTimeout(want, AT_LATEST_MS)
+    document.addEventListener('pointerdown', want, { capture: true, once: true })
+    document.addEventListener('keydown', want, { capture: true, once: true })
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('pointerdown', want, { capture: true })
+      document.removeEventListener('keydown', want, { capture: true })
+    }
+  }, [wanted])
+  return wanted && <Toasts />
 }

@@ -1,100 +1,34 @@
 'use client'
 
-import { LogOut, Monitor, Moon, Settings, Sun } from 'lucide-react'
-import Link from 'next/link'
-import type { ReactNode } from 'react'
-import { toast } from 'sonner'
+import { Slot } from 'radix-ui'
+import { lazy, Suspense, useState } from 'react'
 
-import { isTheme, THEMES } from '@/components/theme.ts'
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuLabel,
-  DropdownMenuRadioGroup,
-  DropdownMenuRadioItem,
-  DropdownMenuSeparator,
-  DropdownMenuTrigger,
-} from '@/components/ui/dropdown-menu.tsx'
-import { forgetAllDrafts } from '@/features/log-call/draft.ts'
-import { useChosenTheme } from '@/features/theme/use-chosen-theme.ts'
+import type { AccountMenuProps } from './account-menu-open.tsx'
 
-import { SECTIONS } from './sections.ts'
-
-const THEME_LOOKS = {
-  light: { label: 'Light', icon: Sun },
-  dark: { label: 'Dark', icon: Moon },
-  system: { label: 'As the system', icon: Monitor },
-} as const
-
-type SectionPath = (typeof SECTIONS)[number]['href']
-const NO_SECTIONS: readonly SectionPath[] = []
-
-interface AccountMenuProps {
-  readonly user: { readonly name: string; readonly email: string }
-  readonly align?: 'start' | 'end'
-  /** Where else it leads: sections that have no place of their own. */
-  readonly sections?: readonly SectionPath[]
-  /** The button that opens it. */
-  readonly children: ReactNode
-}
-
-const signOut = async () => {
-  // Loaded when it is used: no page needs it to be shown.
-  const { authClient } = await import('@/features/session/auth-client.ts')
-  const { error } = await authClient.signOut().catch((error: unknown) => ({ error }))
-  if (error) {
-    toast.error('You are still signed in: the server did not answer. Try again.')
-    return
-  }
-  forgetAllDrafts()
-  window.location.replace('/sign-in')
-}
+// Loaded when somebody is about to open it: no page waits for it.
+const load = () => import('./account-menu-open.tsx')
+const AccountMenuOpen = lazy(load)
 
 /** Who is signed in, the theme, and the way out. */
-export const AccountMenu = ({ user, align = 'start', sections = NO_SECTIONS, children }: AccountMenuProps) => {
-  const { theme, choose } = useChosenTheme()
+export const AccountMenu = (props: AccountMenuProps) => {
+  const [wanted, setWanted] = useState(false)
+  const closed = (
+    <Slot.Root
+      aria-haspopup="menu"
+      aria-expanded={false}
+      data-state="closed"
+      onPointerEnter={() => void load()}
+      onFocus={() => void load()}
+      onClick={() => setWanted(true)}
+      onKeyDown={({ key }) => key === 'ArrowDown' && setWanted(true)}
+    >
+      {props.children}
+    </Slot.Root>
+  )
+  if (!wanted) return closed
   return (
-    <DropdownMenu>
-      <DropdownMenuTrigger asChild>{children}</DropdownMenuTrigger>
-      <DropdownMenuContent side="top" align={align}>
-        {SECTIONS.filter(({ href }) => sections.includes(href)).map(({ href, label, icon: Icon }) => (
-          <DropdownMenuItem key={href} asChild>
-            <Link href={href}>
-              <Icon aria-hidden />
-              {label}
-            </Link>
-          </DropdownMenuItem>
-        ))}
-        {sections.length > 0 && <DropdownMenuSeparator />}
-        <DropdownMenuLabel className="pb-2 md:hidden">
-          <span className="block text-sm font-medium text-ink">{user.name}</span>
-          {user.email}
-        </DropdownMenuLabel>
-        <DropdownMenuLabel>Theme</DropdownMenuLabel>
-        <DropdownMenuRadioGroup value={theme} onValueChange={(name) => isTheme(name) && choose(name)}>
-          {THEMES.map((name) => {
-            const { label, icon: Icon } = THEME_LOOKS[name]
-            return (
-              <DropdownMenuRadioItem key={name} value={name}>
-                <Icon aria-hidden />
-                {label}
-              </DropdownMenuRadioItem>
-            )
-          })}
-        </DropdownMenuRadioGroup>
-        <DropdownMenuSeparator />
-        <DropdownMenuItem asChild>
-          <Link href="/settings">
-            <Settings aria-hidden />
-            Settings
-          </Link>
-        </DropdownMenuItem>
-        <DropdownMenuItem onSelect={() => void signOut()}>
-          <LogOut aria-hidden />
-          Sign out
-        </DropdownMenuItem>
-      </DropdownMenuContent>
-    </DropdownMenu>
+    <Suspense fallback={closed}>
+      <AccountMenuOpen {...props} />
+    </Suspense>
   )
 }

@@ -21,7 +21,6 @@ import { isFiltered } from './filter-words.ts'
 import { ListFooter } from './list-footer.tsx'
 import { NewCallsButton } from './new-calls-button.tsx'
 import { NoCallsYet } from './no-calls-yet.tsx'
-import { SelectionBar } from './selection-bar.tsx'
 import { Staleness } from './staleness.tsx'
 import { exportHref, toCallFilter, toSearch } from './to-search.ts'
 import { useCallList } from './use-call-list.ts'
@@ -32,6 +31,13 @@ import { ViewTabs } from './view-tabs.tsx'
 
 const loadCallSheet = () => import('./call-sheet.tsx')
 const CallSheet = dynamic(loadCallSheet, { ssr: false })
+const loadSelectionBar = () => import('./selection-bar.tsx')
+const SelectionBar = dynamic(loadSelectionBar, { ssr: false })
+// Whoever is at a row may open or select it.
+const loadForRow = () => {
+  void loadCallSheet()
+  void loadSelectionBar()
+}
 
 const NONE: RowSelectionState = {}
 
@@ -98,7 +104,7 @@ export const CallList = ({ session }: { session: Session }) => {
           onSort={(sort) => change({ sort })}
           onSelection={setSelection}
           onOpen={open}
-          onNear={loadCallSheet}
+          onNear={loadForRow}
           onNearEnd={loadMore}
         />
         <ListFooter

@@ -20,7 +20,7 @@ interface SelectionBarProps {
 }
 
 /** What can be done with the selected calls. Esc drops the selection. */
-export const SelectionBar = ({ selected, user, onClear }: SelectionBarProps) => {
+const SelectionBar = ({ selected, user, onClear }: SelectionBarProps) => {
   const assignButton = useRef<HTMLButtonElement>(null)
   const [assigning, setAssigning] = useState(false)
   const deleteCalls = useDeleteCalls()
@@ -75,3 +75,5 @@ export const SelectionBar = ({ selected, user, onClear }: SelectionBarProps) => 
     </section>
   )
 }
+
+export default SelectionBar

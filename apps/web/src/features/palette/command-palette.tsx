@@ -1,13 +1,12 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { Dialog } from 'radix-ui'
 import { useEffect } from 'react'
 
 import { paletteOpen } from './palette-open.ts'
 
 // Loaded when it opens for the first time: no page waits for it.
-const PaletteContent = dynamic(() => import('./palette-content.tsx'))
+const PaletteWindow = dynamic(() => import('./palette-window.tsx'), { ssr: false })
 
 /** Finds records, and everything that can be done, by typing. Opens on ⌘K or Ctrl K, even while one types. */
 export const CommandPalette = () => {
@@ -23,18 +22,5 @@ export const CommandPalette = () => {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
-  return (
-    <Dialog.Root open={open} onOpenChange={paletteOpen.set}>
-      <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 z-40 animate-fade-in bg-scrim" />
-        <Dialog.Content
-          aria-describedby={undefined}
-          className="fixed z-40 flex flex-col overflow-hidden bg-raised shadow-float outline-none max-md:inset-0 max-md:animate-slide-up md:top-[min(14vh,8rem)] md:left-1/2 md:max-h-[70dvh] md:w-140 md:max-w-[calc(100vw-2rem)] md:-translate-x-1/2 md:animate-rise md:rounded-lg"
-        >
-          <Dialog.Title className="sr-only">Search and commands</Dialog.Title>
-          <PaletteContent onDone={() => paletteOpen.set(false)} />
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
-  )
+  return open && <PaletteWindow />
 }

@@ -3,13 +3,13 @@
 import { useRouter } from 'next/navigation'
 import { useRef } from 'react'
 
-import { SECTIONS } from '@/features/app-frame/sections.ts'
+import { PLACES } from '@/features/app-frame/places.ts'
 
 import { useShortcut } from './use-shortcut.ts'
 
 const WAIT_MS = 1000
-const PLACES = [...SECTIONS, { href: '/settings', key: 'S' }] as const
-const KEYS = PLACES.map(({ key }) => key.toLowerCase())
+const TARGETS = [...PLACES, { href: '/settings', key: 'S' }] as const
+const KEYS = TARGETS.map(({ key }) => key.toLowerCase())
 
 /** G, then a section's key within a second, goes there; S to the settings. */
 export const GoToKeys = () => {
@@ -20,7 +20,7 @@ export const GoToKeys = () => {
     until.current = event.timeStamp + WAIT_MS
   })
   useShortcut(KEYS, (event) => {
-    const place = PLACES.find(({ key }) => key.toLowerCase() === event.key)
+    const place = TARGETS.find(({ key }) => key.toLowerCase() === event.key)
     if (!place || event.timeStamp > until.current) return
     until.current = 0
     // Taken: the key alone may do something else.

@@ -1,10 +1,12 @@
 'use client'
 
-import { Dialog, DialogContent } from '@/components/ui/dialog.tsx'
+import dynamic from 'next/dynamic'
 
 import { shortcutSheetOpen } from './sheet-open.ts'
-import { SHORTCUTS } from './shortcuts.ts'
 import { useShortcut } from './use-shortcut.ts'
+
+// Loaded when it opens for the first time: no page waits for it.
+const ShortcutWindow = dynamic(() => import('./shortcut-window.tsx'), { ssr: false })
 
 /** Lists the keyboard shortcuts; opens on `?`. */
 export const ShortcutSheet = () => {
@@ -13,24 +15,5 @@ export const ShortcutSheet = () => {
     event.preventDefault()
     shortcutSheetOpen.set(true)
   })
-  return (
-    <Dialog open={open} onOpenChange={shortcutSheetOpen.set}>
-      <DialogContent title="Keyboard shortcuts" className="md:w-100">
-        <dl className="grid overflow-y-auto px-5 py-3">
-          {SHORTCUTS.map(({ keys, does }) => (
-            <div key={does} className="flex items-center justify-between gap-6 border-line py-2 not-last:border-b">
-              <dt className="text-ink-2">{does}</dt>
-              <dd className="flex shrink-0 gap-1">
-                {keys.map((key) => (
-                  <kbd key={key} className="min-w-6 rounded-sm border border-line px-1 text-center font-sans text-xs/5">
-                    {key}
-                  </kbd>
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </DialogContent>
-    </Dialog>
-  )
+  return open && <ShortcutWindow />
 }

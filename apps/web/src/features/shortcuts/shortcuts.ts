@@ -1,4 +1,4 @@
-import { SECTIONS } from '@/features/app-frame/sections.ts'
+import { PLACES } from '@/features/app-frame/places.ts'
 
 interface Shortcut {
   readonly keys: readonly string[]
@@ -9,7 +9,7 @@ interface Shortcut {
 export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['Ctrl', 'K'], does: 'Search, and everything that can be done (⌘ on a Mac)' },
   { keys: ['C'], does: 'Log a call' },
-  ...SECTIONS.map(({ key, label }) => ({ keys: ['G', key], does: `Go to ${label}` })),
+  ...PLACES.map(({ key, label }) => ({ keys: ['G', key], does: `Go to ${label}` })),
   { keys: ['J', '↓'], does: 'Next call' },
   { keys: ['K', '↑'], does: 'Previous call' },
   { keys: ['Enter'], does: 'Open the call' },

@@ -1,10 +1,12 @@
-import { TZDate } from '@date-fns/tz'
-import { format } from 'date-fns'
+import { zonedParts } from './zoned-parts.ts'
 
 const DAY_MS = 86_400_000
 
 /** The day (`YYYY-MM-DD`) that an instant (milliseconds since 1970) falls on in a zone. */
-export const dayOf = (instant: number, timeZone: string): string => format(new TZDate(instant, timeZone), 'yyyy-MM-dd')
+export const dayOf = (instant: number, timeZone: string): string => {
+  const { year, month, day } = zonedParts(instant, timeZone)
+  return `${year}-${month}-${day}`
+}
 
 /** A day, so many days later. */
 export const addDays = (day: string, days: number): string =>

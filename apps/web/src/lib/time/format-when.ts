@@ -1,11 +1,11 @@
-import { TZDate } from '@date-fns/tz'
-import { format } from 'date-fns'
+import { zonedParts, zoneOffset } from './zoned-parts.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-const inZone = (instant: string | number, timeZone: string) => new TZDate(new Date(instant).getTime(), timeZone)
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+const monthName = (month: string): string => MONTHS[Number(month) - 1] ?? month
 
 const span = (ms: number): string => (ms < HOUR ? `${Math.floor(ms / MINUTE)} min` : `${Math.floor(ms / HOUR)} h`)
 
@@ -18,17 +18,29 @@ const span = (ms: number): string => (ms < HOUR ? `${Math.floor(ms / MINUTE)} mi
  * @param timeZone the reader's IANA zone
  */
 export const formatWhen = (instant: string, now: number, timeZone: string): string => {
-  const local = inZone(instant, timeZone)
-  const ago = now - local.getTime()
+  const time = new Date(instant).getTime()
+  const ago = now - time
   if (Math.abs(ago) < MINUTE) return 'just now'
   if (Math.abs(ago) < DAY) return ago > 0 ? `${span(ago)} ago` : `in ${span(-ago)}`
-  if (ago > 0 && ago < 6 * DAY) return format(local, 'EEE HH:mm')
-  return format(local, local.getFullYear() === inZone(now, timeZone).getFullYear() ? 'd MMM, HH:mm' : 'd MMM yyyy')
+  const { weekday, year, month, day, hour, minute } = zonedParts(time, timeZone)
+  if (ago > 0 && ago < 6 * DAY) return `${weekday} ${hour}:${minute}`
+  const date = `${Number(day)} ${monthName(month)}`
+  return year === zonedParts(now, timeZone).year ? `${date}, ${hour}:${minute}` : `${date} ${year}`
+}
+
+// `GMT+5:45`
+const distanceToUtc = (offset: number): string => {
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / HOUR), Math.floor((Math.abs(offset) % HOUR) / MINUTE)]
+  return `GMT${offset < 0 ? '-' : '+'}${hours}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}`
 }
 
 /** The exact time in the reader's zone: `Sat 22 Nov 2025, 14:02:11 GMT+5:45`. */
-export const formatLocalInstant = (instant: string, timeZone: string): string =>
-  format(inZone(instant, timeZone), 'EEE d MMM yyyy, HH:mm:ss OOO')
+export const formatLocalInstant = (instant: string, timeZone: string): string => {
+  const time = new Date(instant).getTime()
+  const { weekday, year, month, day, hour, minute, second } = zonedParts(time, timeZone)
+  const distance = distanceToUtc(zoneOffset(time, timeZone))
+  return `${weekday} ${Number(day)} ${monthName(month)} ${year}, ${hour}:${minute}:${second} ${distance}`
+}
 
 /** The exact time in UTC: `2025-11-22 08:17:11 UTC`. */
 export const formatUtcInstant = (instant: string): string =>

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
@@ -10,6 +12,9 @@ import { requireSession } from '@/features/session/require-session.ts'
 import { readerZone } from '@/features/time/reader-zone.ts'
 import { dayOf } from '@/lib/time/day.ts'
 import { serverTrpc } from '@/lib/trpc/server-trpc.ts'
+
+// Of very many calls, the browser asks for the totals itself: the rows do not wait for them.
+const TOTALS_MAY_TAKE_MS = 100
 
 export const metadata: Metadata = { title: 'Calls' }
 
@@ -25,7 +30,10 @@ const CallsPage = async ({ searchParams }: { searchParams: Promise<SearchParams>
   await Promise.all([
     queryClient.prefetchInfiniteQuery(callLogPages({ trpc, client }, toSearch(view, day))),
     queryClient.prefetchQuery(trpc.savedViews.list.queryOptions()),
-    queryClient.prefetchQuery(trpc.callLogs.totals.queryOptions(toCallFilter(view, day))),
+    Promise.race([
+      queryClient.prefetchQuery(trpc.callLogs.totals.queryOptions(toCallFilter(view, day))),
+      wait(TOTALS_MAY_TAKE_MS),
+    ]),
   ])
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>

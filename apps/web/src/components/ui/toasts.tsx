@@ -1,0 +1,30 @@
+'use client'
+
+import { useTheme } from 'next-themes'
+import { Toaster as Sonner } from 'sonner'
+
+import { isTheme } from '@/components/theme.ts'
+
+const Toasts = () => {
+  const { theme } = useTheme()
+  return (
+    <Sonner
+      theme={isTheme(theme) ? theme : 'system'}
+      position="bottom-right"
+      mobileOffset={{ bottom: 72 }}
+      toastOptions={{
+        style: {
+          background: 'var(--raised)',
+          color: 'var(--ink)',
+          border: '1px solid var(--line)',
+          borderRadius: 'var(--radius-md)',
+          boxShadow: 'var(--shadow)',
+          fontSize: '13px',
+        },
+        actionButtonStyle: { background: 'var(--accent)', color: 'var(--on-accent)' },
+      }}
+    />
+  )
+}
+
+export default Toasts

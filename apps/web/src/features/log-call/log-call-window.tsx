@@ -1,0 +1,22 @@
+'use client'
+
+import { Dialog, DialogContent } from '@/components/ui/dialog.tsx'
+
+import LogCallForm from './log-call-form.tsx'
+
+/** The dialog around the form. */
+const LogCallWindow = ({ country, onClose }: { country: string; onClose: () => void }) => (
+  <Dialog open onOpenChange={(next) => next || onClose()}>
+    <DialogContent
+      title="Log a call"
+      // The form takes the keyboard to "who" as soon as it is there: not to the button that closes.
+      onOpenAutoFocus={(event) => event.preventDefault()}
+      // A stray click beside it must not throw away what one is doing.
+      onInteractOutside={(event) => event.preventDefault()}
+    >
+      <LogCallForm country={country} onDone={onClose} />
+    </DialogContent>
+  </Dialog>
+)
+
+export default LogCallWindow

@@ -1,0 +1,24 @@
+'use client'
+
+import { Dialog } from 'radix-ui'
+
+import PaletteContent from './palette-content.tsx'
+import { paletteOpen } from './palette-open.ts'
+
+/** The dialog around what the palette offers. */
+const PaletteWindow = () => (
+  <Dialog.Root open onOpenChange={paletteOpen.set}>
+    <Dialog.Portal>
+      <Dialog.Overlay className="fixed inset-0 z-40 animate-fade-in bg-scrim" />
+      <Dialog.Content
+        aria-describedby={undefined}
+        className="fixed z-40 flex flex-col overflow-hidden bg-raised shadow-float outline-none max-md:inset-0 max-md:animate-slide-up md:top-[min(14vh,8rem)] md:left-1/2 md:max-h-[70dvh] md:w-140 md:max-w-[calc(100vw-2rem)] md:-translate-x-1/2 md:animate-rise md:rounded-lg"
+      >
+        <Dialog.Title className="sr-only">Search and commands</Dialog.Title>
+        <PaletteContent onDone={() => paletteOpen.set(false)} />
+      </Dialog.Content>
+    </Dialog.Portal>
+  </Dialog.Root>
+)
+
+export default PaletteWindow
