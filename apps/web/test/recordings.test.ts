@@ -45,6 +45,19 @@ const uploadOf = (bytes: number, onSent: (sent: number) => void = () => undefine
 const at = ({ address }: RunningServer) => ({
   ask: (path: string, init: RequestInit = {}) =>
     fetch(`${address}${path}`, { ...init, headers: { 'x-api-token': TOKEN, ...(init.headers as object) } }),
+  /** Resolves when the peaks of its recording are there; rejects when none will come. */
+  peaksCome: async (id: string): Promise<void> => {
+    const query = new URLSearchParams({ input: JSON.stringify({ id }) })
+    for (;;) {
+      const answer = await fetch(`${address}/api/trpc/callLogs.recordingPeaks?${query}`, {
+        headers: { 'x-api-token': TOKEN },
+      })
+      const { result } = (await answer.json()) as { result: { data: { peaks: number[] | null; computing: boolean } } }
+      if (result.data.peaks) return
+      if (!result.data.computing) throw new Error(`The recording of ${id} has no peaks`)
+      await setTimeout(100)
+    }
+  },
   logCall: async (): Promise<string> => {
     const response = await fetch(`${address}/v1/callLogs`, {
       method: 'POST',
@@ -106,10 +119,11 @@ describe.each(mounts)('recordings at $mount', ({ start }) => {
     // The production server makes the first company; Next's own does not.
     const first = await startServer(env())
     server = start === startServer ? first : (await first.stop(), await start(env()))
-    const { logCall, ask } = at(server)
+    const { logCall, ask, peaksCome } = at(server)
     // Everything that is loaded once is loaded before memory is looked at.
     const id = await logCall()
     await ask(`/v1/callLogs/${id}/recordings`, uploadOf(20 * MB))
+    await peaksCome(id)
     await (await ask(`/v1/callLogs/${id}/recording`)).arrayBuffer()
   })
   afterAll(async () => {
@@ -118,11 +132,13 @@ describe.each(mounts)('recordings at $mount', ({ start }) => {
   })
 
   it('takes 300 MB with less than 50 MB of memory, and gives it back with no more', async () => {
-    const { ask, logCall } = at(server)
+    const { ask, logCall, peaksCome } = at(server)
     const id = await logCall()
     const up = await growthDuring(server, async () => {
       const response = await ask(`/v1/callLogs/${id}/recordings`, uploadOf(300 * MB))
       expect(await response.json()).toEqual({ success: true })
+      // They are computed from the whole file when the upload is answered.
+      await peaksCome(id)
     })
     expect(up).toBeLessThan(50 * MB)
 

@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 
+import { readWav } from './read-wav.ts'
+
 /** Slices of a recording: as many bars as a screen has room for. */
 export const MOST_PEAKS = 400
 
@@ -7,7 +9,6 @@ const BUCKETS_A_SECOND = 20
 
 // By what `recognise-audio.ts` calls them.
 const FORMATS = {
-  'audio/wav': 'wav',
   'audio/mpeg': 'mp3',
   'audio/mp4': 'm4a',
   'audio/aac': 'aac',
@@ -24,15 +25,19 @@ interface KnownAudio {
   readonly channels: number | null
 }
 
-const MOST_BYTES = 1024 ** 3
-const MOST_DECODED_BYTES = 32 * 1024 * 1024
+const MB = 1024 * 1024
+const MOST_DECODED_BYTES = 32 * MB
+
+// What is compressed takes its decoder's memory, by tens of megabytes, and seconds of work: hours of calls are enough.
+const MOST_BYTES: Readonly<Record<string, number>> = { 'audio/wav': 1024 * MB, 'audio/webm': 8 * MB }
+const MOST_COMPRESSED_BYTES = 32 * MB
 
 /**
  * Whether peaks are computed at all. Everything is decoded piece by piece, so that memory does not grow with the
  * file; but an MP4 may have its table of contents at the end, and then comes out in one piece.
  */
 export const hasPeaks = ({ mime_type, duration, channels }: KnownAudio, byte_size: number): boolean => {
-  if (mime_type !== 'audio/mp4') return byte_size <= MOST_BYTES
+  if (mime_type !== 'audio/mp4') return byte_size <= (MOST_BYTES[mime_type] ?? MOST_COMPRESSED_BYTES)
   const decoded = ((duration ?? Number.POSITIVE_INFINITY) / 1000) * 48_000 * (channels ?? 2) * 4
   return byte_size + decoded <= MOST_DECODED_BYTES
 }
@@ -43,21 +48,34 @@ const loudest = (samples: Float32Array, from: number, to: number): number => {
   return peak
 }
 
-/** Takes samples in, and keeps the loudest of each twentieth of a second. */
+// Half an hour by twentieths of a second.
+const MOST_BUCKETS = 36_000
+
+/** Takes samples in, and keeps the loudest of each twentieth of a second; of longer slices when there are many. */
 const createBuckets = () => {
   const peaks: number[] = []
   let filled = 0
+  let longer = 1
+  const makeRoom = () => {
+    const half = peaks.length / 2
+    for (let index = 0; index < half; index += 1) {
+      peaks[index] = Math.max(peaks[index * 2] ?? 0, peaks[index * 2 + 1] ?? 0)
+    }
+    peaks.length = half
+    longer *= 2
+  }
   return {
     peaks,
     take: ({ channelData, sampleRate }: { channelData: readonly Float32Array[]; sampleRate: number }) => {
       const length = channelData[0]?.length ?? 0
-      const size = Math.max(1, Math.round(sampleRate / BUCKETS_A_SECOND))
+      const slice = Math.max(1, Math.round(sampleRate / BUCKETS_A_SECOND))
       for (let start = 0; start < length;) {
-        if (filled === 0 || filled >= size) {
+        if (filled === 0 || filled >= slice * longer) {
+          if (peaks.length === MOST_BUCKETS) makeRoom()
           peaks.push(0)
           filled = 0
         }
-        const end = Math.min(length, start + size - filled)
+        const end = Math.min(length, start + slice * longer - filled)
         const peak = Math.max(...channelData.map((samples) => loudest(samples, start, end)))
         peaks[peaks.length - 1] = Math.max(peaks.at(-1) ?? 0, peak)
         filled += end - start
@@ -100,10 +118,17 @@ export const computePeaks = async (
   mime_type: string,
   signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer> | null> => {
-  // Loaded with the first recording: its decoders take time and memory.
-  const { default: decode } = await import('audio-decode')
   const pieces = inPieces(source, signal)
   const { peaks, take } = createBuckets()
+  if (mime_type === 'audio/wav') {
+    // By turns is as good as side by side where the loudest is asked for.
+    for await (const { samples, samplesPerSecond } of readWav(pieces)) {
+      take({ channelData: [samples], sampleRate: samplesPerSecond })
+    }
+    return toBytes(peaks)
+  }
+  // Loaded with the first recording that needs it: its decoders take time and memory.
+  const { default: decode } = await import('audio-decode')
   if (mime_type === 'audio/ogg') {
     const first = await pieces.next()
     if (first.done) return null

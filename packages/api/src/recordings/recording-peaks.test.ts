@@ -57,6 +57,14 @@ describe('computePeaks', () => {
     await expect(computePeaks(source, 'audio/mpeg', AbortSignal.abort(new Error('stop')))).rejects.toThrow('stop')
   })
 
+  it('leaves alone what would take a decoder long', () => {
+    const hour = { duration: 3_600_000, channels: 1 }
+    expect(hasPeaks({ ...hour, mime_type: 'audio/wav' }, 300_000_000)).toBe(true)
+    expect(hasPeaks({ ...hour, mime_type: 'audio/mpeg' }, 30_000_000)).toBe(true)
+    expect(hasPeaks({ ...hour, mime_type: 'audio/mpeg' }, 300_000_000)).toBe(false)
+    expect(hasPeaks({ ...hour, mime_type: 'audio/webm' }, 30_000_000)).toBe(false)
+  })
+
   it('leaves an MP4 alone whose sound would not fit into memory', () => {
     const mp4 = { mime_type: 'audio/mp4', channels: 1 }
     expect(hasPeaks({ ...mp4, duration: 60_000 }, 500_000)).toBe(true)
