@@ -55,9 +55,12 @@ describe('readWav', () => {
   it('tells how many samples of all channels a second has, and skips what is not sound', async () => {
     const wav = wavWith(Buffer.alloc(8), { channels: 2, before: 30 })
     const read = []
-    for await (const { samples, samplesPerSecond } of readWav((async function* one() {
-      yield Buffer.concat([wav, Buffer.from('LIST')])
-    })())) read.push([samples.length, samplesPerSecond])
+    for await (const { samples, samplesPerSecond } of readWav(
+      (async function* one() {
+        yield Buffer.concat([wav, Buffer.from('LIST')])
+      })(),
+    ))
+      read.push([samples.length, samplesPerSecond])
     expect(read).toEqual([[4, 16_000]])
   })
 
