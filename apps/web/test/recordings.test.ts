@@ -134,6 +134,7 @@ describe.each(mounts)('recordings at $mount', ({ start }) => {
   it('takes 300 MB with less than 50 MB of memory, and gives it back with no more', async () => {
     const { ask, logCall, peaksCome } = at(server)
     const id = await logCall()
+    const before = await memoryOf(server)
     const up = await growthDuring(server, async () => {
       const response = await ask(`/v1/callLogs/${id}/recordings`, uploadOf(300 * MB))
       expect(await response.json()).toEqual({ success: true })
@@ -153,7 +154,9 @@ describe.each(mounts)('recordings at $mount', ({ start }) => {
     })
     expect(received).toBe(300 * MB)
     expect(down).toBeLessThan(50 * MB)
-    console.log(`300 MB up: ${Math.round(up / MB)} MB of memory; down: ${Math.round(down / MB)} MB`)
+    console.log(
+      `300 MB up: ${Math.round(up / MB)} MB more memory than ${Math.round(before / MB)}; down: ${Math.round(down / MB)}`,
+    )
 
     const range = await ask(`/v1/callLogs/${id}/recording`, { headers: { range: 'bytes=299999990-' } })
     expect(range.status).toBe(206)
@@ -170,7 +173,7 @@ describe.each(mounts)('recordings at $mount', ({ start }) => {
       if (sent > 20 * MB) abort.abort()
     })
     await expect(ask(`/v1/callLogs/${id}/recordings`, { ...upload, signal: abort.signal })).rejects.toThrow('aborted')
-    await expect.poll(() => filesBelow(folder.path)).toEqual(before)
+    await expect.poll(() => filesBelow(folder.path), { timeout: 10_000 }).toEqual(before)
     expect((await ask(`/v1/callLogs/${id}/recordings`, uploadOf(1 * MB))).status).toBe(200)
   })
 

@@ -53,7 +53,7 @@ it.each(['person_id', 'org_id', 'deal_id', 'lead_id', 'subject', 'from_phone_num
   },
 )
 
-const id = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })
+const id = fc.integer({ min: 1, max: 2 ** 31 - 1 })
 const text = fc.string({ unit: 'grapheme' })
 const number = fc.stringMatching(/^\+\d{1,15}$/)
 const instant = fc.date({ min: new Date('0001-01-01Z'), max: new Date('9999-12-31Z'), noInvalidDate: true })

@@ -63,12 +63,10 @@ describe('ListCallLogs', () => {
 
 describe('SearchCallLogs', () => {
   it('gives 50 rows of everybody by default', () => {
-    expect(SearchCallLogs.parse({})).toEqual({ limit: 50 })
-    expect(SearchCallLogs.parse({ limit: 200, user_id: 1, cursor: 'x' })).toEqual({
-      limit: 200,
-      user_id: 1,
-      cursor: 'x',
-    })
+    const unlessTold = { include_hidden: false, sort_by: 'start_time', sort_direction: 'desc' }
+    expect(SearchCallLogs.parse({})).toEqual({ ...unlessTold, limit: 50 })
+    const told = { limit: 200, user_id: [1], cursor: 'x' }
+    expect(SearchCallLogs.parse(told)).toEqual({ ...unlessTold, ...told })
   })
 
   it.each([0, 201, 1.5, '50', null])('refuses limit %j', (limit) => {
@@ -77,7 +75,7 @@ describe('SearchCallLogs', () => {
 
   it('names every failing key', () => {
     expect(refusal(SearchCallLogs, { cursor: 1, user_id: 0 })).toBe(
-      '"cursor" must be a string. "user_id" must be a positive integer.',
+      '"user_id" must be a list. "cursor" must be a string.',
     )
   })
 })

@@ -97,7 +97,7 @@ it('packs what its exports name, licence and README, and nothing that points els
     const text = await readFile(join(installed, name), 'utf8')
     expect(text).not.toContain('sourceMappingURL')
     const imports = [...text.matchAll(/(?:from|import\()\s*['"]([^'"]+)['"]/g)].map(([, target]) => target)
-    for (const target of imports) expect(target).toMatch(/^(zod|\.\/[\w-]+\.[jt]s)$/)
+    for (const target of imports) expect(target).toMatch(/^(zod|\.\.?\/(crm\/)?[\w-]+\.[jt]s)$/)
   }
 })
 

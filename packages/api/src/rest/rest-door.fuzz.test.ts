@@ -5,21 +5,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openApiDocument } from '../openapi/openapi-document.ts'
 import { multipartOf, openTestCallbook, type TestCallbook, wavOf } from '../testing.ts'
 import { createAnswerCheck } from '../testing/answer-check.ts'
-import { SomeRecord } from '../testing/arbitrary-of-schema.ts'
 import { arbitraryRequest, type ArbitraryRequest } from '../testing/arbitrary-request.ts'
-import { RECORD_MAKERS, type RecordKind } from '../testing/record-makers.ts'
+import { makeRecords, type Records, withRecords } from '../testing/known-records.ts'
 import { operations } from './operations.ts'
 
 /** `FUZZ_RUNS=100000 pnpm exec vitest run rest-door.fuzz`, and `FUZZ_SEED` to see a failure again. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 5_000)
 const SEED = process.env['FUZZ_SEED']
 const PATIENCE_MS = 10_000
-const RECORDS_OF_A_KIND = 8
 
 const checkAnswer = createAnswerCheck(operations)
 const requests = arbitraryRequest(openApiDocument(operations), operations)
-
-type Records = ReadonlyMap<RecordKind, (string | number)[]>
 
 describe.each(testDatabases)('the REST door on $name', (database) => {
   // All of them in this process; on a server, enough to find what differs there.
@@ -53,32 +49,6 @@ describe.each(testDatabases)('the REST door on $name', (database) => {
     60_000 + RUNS * 30,
   )
 })
-
-/** Some records of each kind: most of the own company, one of another, one that never was. */
-const makeRecords = async (callbook: TestCallbook): Promise<Records> => {
-  const { acme, rival } = callbook.world
-  const records = new Map<RecordKind, (string | number)[]>()
-  for (const [kind, { make, unused }] of Object.entries(RECORD_MAKERS) as [
-    RecordKind,
-    (typeof RECORD_MAKERS)['persons'],
-  ][]) {
-    const own = []
-    for (let made = 0; made < RECORDS_OF_A_KIND; made += 1) own.push(await make(callbook, acme))
-    records.set(kind, [...own, await make(callbook, rival), unused()])
-  }
-  return records
-}
-
-/** A value with the ids of records instead of what stands for them. */
-const withRecords = (value: unknown, records: Records): unknown => {
-  if (value instanceof SomeRecord) {
-    const ids = records.get(value.kind) ?? []
-    return ids[value.number % ids.length]
-  }
-  if (Array.isArray(value)) return value.map((item) => withRecords(item, records))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withRecords(inner, records)]))
-}
 
 const asText = (value: unknown): string => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
-import type { JsonSchema, OpenApiDocument } from '../openapi/openapi-document-type.ts'
-import { resolveSchema } from './example-request.ts'
+import type { JsonSchema } from '../openapi/openapi-document-type.ts'
+import { type HasSchemas, resolveSchema } from './example-request.ts'
 import { type RecordKind, recordKindOfField } from './record-makers.ts'
 
 /** Stands for a record that the sender knows: of this kind, and whichever has this number. */
@@ -31,13 +31,13 @@ const MAX_DEPTH = 4
 
 /** Values as a schema wants them, mostly; broken ones, now and then. */
 export const arbitraryOfSchema = (
-  document: OpenApiDocument,
+  schemas: HasSchemas,
   schema: JsonSchema,
   { name = '', depth = 0 }: { name?: string; depth?: number } = {},
 ): fc.Arbitrary<unknown> => {
-  const resolved = { ...resolveSchema(document, schema), ...schema }
+  const resolved = { ...resolveSchema(schemas, schema), ...schema }
   const kind = recordKindOfField(name)
-  const inner = (of: JsonSchema, as = name) => arbitraryOfSchema(document, of, { name: as, depth: depth + 1 })
+  const inner = (of: JsonSchema, as = name) => arbitraryOfSchema(schemas, of, { name: as, depth: depth + 1 })
   const fitting = depth > MAX_DEPTH ? junk : fit(resolved, inner)
   return fc.oneof(
     { weight: 6, arbitrary: fitting },

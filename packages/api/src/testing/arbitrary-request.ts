@@ -65,7 +65,7 @@ const parameterValue = (
   document: OpenApiDocument,
   { name, schema, example }: OpenApiParameter,
 ): fc.Arbitrary<unknown> =>
-  arbitraryOfSchema(document, { ...schema, ...(example !== undefined && { example }) }, { name })
+  arbitraryOfSchema(document.components, { ...schema, ...(example !== undefined && { example }) }, { name })
 
 /** Requests to this operation as its description says, most of them; the others are off in one way or another. */
 const requestOf = (document: OpenApiDocument, operation: Operation): fc.Arbitrary<ArbitraryRequest> => {
@@ -104,7 +104,7 @@ const requestOf = (document: OpenApiDocument, operation: Operation): fc.Arbitrar
           fc.constant({ file: 'wav' as const }),
           fc.uint8Array({ maxLength: 200 }).map((file) => ({ file: new Uint8Array(file) })),
         )
-      : arbitraryOfSchema(document, schema).map((json) => ({ json }))
+      : arbitraryOfSchema(document.components, schema).map((json) => ({ json }))
     : fc.constant(null)
   return fc.record({
     method: fc.oneof({ weight: 15, arbitrary: fc.constant<string>(method) }, { weight: 1, arbitrary: oddMethod }),

@@ -5,17 +5,20 @@ import { multipartOf } from './multipart-of.ts'
 import { recordKindOfField } from './record-makers.ts'
 import { wavOf } from './wav-of.ts'
 
+/** The schemas that references point to. */
+export type HasSchemas = Pick<OpenApiDocument['components'], 'schemas'>
+
 /** A component for a reference to it. */
-export const resolveSchema = (document: OpenApiDocument, schema: JsonSchema): JsonSchema => {
+export const resolveSchema = ({ schemas }: HasSchemas, schema: JsonSchema): JsonSchema => {
   const name = schema.$ref?.split('/').at(-1)
-  return name === undefined ? schema : (document.components.schemas[name] ?? {})
+  return name === undefined ? schema : (schemas[name] ?? {})
 }
 
 /** The schema of what an operation takes as its body. */
 export const bodySchemaOf = (document: OpenApiDocument, { method, base_paths, path }: Operation): JsonSchema | null => {
   const operation = document.paths[openApiPath(`${base_paths[0] ?? ''}${path}`)]?.[method.toLowerCase()]
   const [content] = Object.values(operation?.requestBody?.content ?? {})
-  return content ? resolveSchema(document, content.schema) : null
+  return content ? resolveSchema(document.components, content.schema) : null
 }
 
 /**
@@ -31,7 +34,7 @@ export const exampleBody = (
   if (!schema) return null
   const { properties = {}, required = [] } = schema
   const examples = Object.entries(properties).flatMap(([name, property]) => {
-    const { example } = { ...resolveSchema(document, property), ...property }
+    const { example } = { ...resolveSchema(document.components, property), ...property }
     return example === undefined ? [] : [[name, example] as const]
   })
   const needed = examples.filter(([name]) => required.includes(name))

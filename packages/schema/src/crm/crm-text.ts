@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { MAX_STORED_ID } from '../record-id.ts'
 import { countCharacters, requiredOr, StoredText } from '../stored-text.ts'
 
 /** A text of at most so many characters. */
@@ -35,7 +36,6 @@ export const wordList = <T extends string>(words: readonly T[]) => {
 
 const MAX_IDS = 100
 const IDS_HINT = `must be a comma-separated list of at most ${MAX_IDS} positive integers.`
-const MAX_STORED_ID = 2 ** 31 - 1
 
 /** Ids, separated by commas. Those that no record can have are left out. */
 export const IdList = z.codec(z.string({ error: IDS_HINT }), z.array(z.int()), {

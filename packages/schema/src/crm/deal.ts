@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { RecordId } from '../record-id.ts'
+import { MAX_STORED_ID } from '../record-id.ts'
 import { requiredOr } from '../stored-text.ts'
 import { UtcDateTime } from '../utc-date-time.ts'
 import { v1Response, v2ListResponse, v2Response } from './crm-envelopes.ts'
@@ -26,7 +26,10 @@ const probability = z
   .max(100, { error: PROBABILITY_HINT })
 
 // Kept as sent, in a column of 32 bits.
-const keptId = RecordId.max(2 ** 31 - 1, { error: 'must be at most 2147483647.' })
+const keptId = z
+  .int({ error: requiredOr('must be an integer.') })
+  .positive({ error: 'must be a positive integer.' })
+  .max(MAX_STORED_ID, { error: `must be at most ${MAX_STORED_ID}.` })
 
 const CLOSE_DAY = 'The day the deal is expected to close. Format: YYYY-MM-DD.'
 

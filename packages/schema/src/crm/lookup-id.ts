@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
+import { MAX_STORED_ID } from '../record-id.ts'
 import { requiredOr } from '../stored-text.ts'
 
 const HINT = 'must be a positive integer.'
-const MAX_STORED_ID = 2 ** 31 - 1
 
 const wire = z.union([z.string().regex(/^\d+$/, { error: HINT }), z.number()], { error: requiredOr(HINT) })
 
