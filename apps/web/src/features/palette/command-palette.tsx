@@ -1,8 +1,11 @@
 'use client'
 
+import { X } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { Dialog } from 'radix-ui'
 import { useEffect } from 'react'
+
+import { Button } from '@/components/ui/button.tsx'
 
 import { paletteOpen } from './palette-open.ts'
 
@@ -33,6 +36,12 @@ export const CommandPalette = () => {
         >
           <Dialog.Title className="sr-only">Search and commands</Dialog.Title>
           <PaletteContent onDone={() => paletteOpen.set(false)} />
+          {/* A phone has neither Esc nor a place beside the palette. */}
+          <Dialog.Close asChild>
+            <Button variant="quiet" size="icon" aria-label="Close" className="absolute top-2 right-2 md:hidden">
+              <X aria-hidden />
+            </Button>
+          </Dialog.Close>
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
