@@ -128,7 +128,7 @@ test('a call posted elsewhere is there within a second or two', async ({ page, c
   await page.waitForTimeout(500)
   const { id } = await callbook.post({ ...at(1), subject: 'live' })
   // Polling alone would take ten.
-  await expect(row(page, id)).toBeVisible({ timeout: 4000 })
+  await expect(row(page, id)).toBeVisible({ timeout: 2500 })
 })
 
 test('walks through calls with the sheet open, and closes it by Back', async ({ page, callbook }) => {
@@ -148,11 +148,37 @@ test('walks through calls with the sheet open, and closes it by Back', async ({ 
   await expect(page).toHaveURL('/calls')
 })
 
+test('Esc leaves the edit form first, wherever in the sheet the keyboard is, and closes the sheet then', async ({
+  page,
+  callbook,
+}) => {
+  const { id } = await callbook.post({ ...at(1), note: 'as it was' })
+  await visit(page, `/calls?call=${id}`)
+  const sheet = page.getByRole('complementary', { name: 'Call' })
+  const form = sheet.getByRole('form', { name: 'Edit the call' })
+  await sheet.getByRole('button', { name: 'Edit' }).click()
+  await form.getByLabel('Note').fill('half a thought')
+  await page.keyboard.press('Escape')
+  await expect(form).toHaveCount(0)
+  await expect(sheet).toContainText('as it was')
+  await page.keyboard.press('e')
+  await expect(form.getByLabel('Note')).toBeFocused()
+  // Beside the fields, where nothing takes the keyboard.
+  await sheet.getByText('Outcome', { exact: true }).click()
+  await page.keyboard.press('Escape')
+  await expect(form).toHaveCount(0)
+  await expect(sheet).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+})
+
 test('deletes selected calls, which can be undone', async ({ page, callbook }) => {
   const ids: string[] = []
-  for (const minutes of [3, 2, 1]) ids.unshift((await callbook.post(at(minutes))).id)
+  // A range takes what lies between: of these alone.
+  const subject = 'Mackerel'
+  for (const minutes of [3, 2, 1]) ids.unshift((await callbook.post({ ...at(minutes), subject })).id)
   const [first = '', , last = ''] = ids
-  await visit(page, '/calls')
+  await visit(page, `/calls?q=${subject}`)
   await expect(row(page, first)).toBeVisible()
   const box = (id: string) =>
     page

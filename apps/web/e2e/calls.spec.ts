@@ -1,3 +1,5 @@
+import { AxeBuilder } from '@axe-core/playwright'
+
 import { expect, test, visit } from './fixtures.ts'
 import { minutesAgo } from './running-callbook.ts'
 
@@ -121,7 +123,10 @@ test.describe('many calls', () => {
 test('? lists the shortcuts', async ({ page }) => {
   await visit(page, '/calls')
   await page.keyboard.press('?')
-  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('Log a call')
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await expect(sheet).toContainText('Log a call')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })

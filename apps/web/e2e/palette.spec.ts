@@ -14,7 +14,7 @@ test('finds a call by its words, by keyboard alone', async ({ page, callbook }) 
   await expect(palette).toHaveCount(0)
 })
 
-test('does what can be done: logs a call, changes the theme, shows the shortcuts', async ({ page }) => {
+test('does what can be done: logs a call, changes the theme, shows the shortcuts', async ({ page, callbook }) => {
   await visit(page, '/calls')
   const palette = page.getByRole('dialog', { name: 'Search and commands' })
   await page.getByRole('button', { name: 'Search' }).click()
@@ -28,13 +28,17 @@ test('does what can be done: logs a call, changes the theme, shows the shortcuts
 
   await page.keyboard.press('Control+k')
   await page.keyboard.type('dark')
+  const saved = page.waitForResponse(/profile\.update/)
   await page.keyboard.press('Enter')
   await expect(page.locator('html')).toHaveClass('dark')
+  await saved
 
   await page.keyboard.press('Control+k')
   await page.keyboard.type('shortcuts')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  // It is in the profile now, which the other tests share.
+  await callbook.mutate('profile.update', { theme: null })
 })
 
 test('G and a key goes there; keys that are typed as text do nothing', async ({ page, callbook }) => {

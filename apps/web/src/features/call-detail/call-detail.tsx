@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import dynamic from 'next/dynamic'
-import { useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 
 import { Notice } from '@/components/notice.tsx'
 import { Button } from '@/components/ui/button.tsx'
@@ -10,6 +10,7 @@ import type { Call } from '@/features/call-logs/call.ts'
 import { useDeleteCalls } from '@/features/call-logs/use-delete-calls.ts'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { useSession } from '@/features/session/session-context.tsx'
+import { cn } from '@/lib/cn.ts'
 import { errorCode, errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
@@ -77,43 +78,58 @@ export const CallDetail = ({ id, initial, heading = 'h2', onDeleted }: CallDetai
     // The form that had the keyboard is gone.
     article.current?.focus()
   }
+  const leaveForm = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    stopEditing()
+  }
   return (
     <article
       ref={article}
       tabIndex={-1}
       aria-label={callTitle(call)}
-      className="grid max-w-180 gap-5 px-4 pt-2 pb-12 outline-none md:px-5"
+      // Esc leaves the form first, wherever in the call the keyboard is; then the sheet or the page.
+      {...(editing === id && { 'data-keeps-escape': true, onKeyDown: leaveForm })}
+      className={cn(
+        'grid max-w-180 content-start gap-5 px-4 pt-2 pb-12 outline-none md:px-5',
+        // A page has room for two columns, a sheet has not.
+        heading === 'h1' && 'xl:max-w-none xl:grid-cols-[minmax(0,45rem)_25rem] xl:gap-x-10',
+      )}
     >
-      <CallHeading
-        call={call}
-        country={country}
-        heading={heading}
-        actions={
-          mayChange && (
-            <CallActions
-              onEdit={() => setEditing(id)}
-              onDelete={() => {
-                deleteCalls([id])
-                onDeleted()
-              }}
-            />
-          )
-        }
-      />
-      {call.has_recording && <RecordingPlayer key={`player ${id}`} callLogId={id} />}
-      {editing === id ? (
-        <EditCall key={`edit ${id}`} call={call} onDone={stopEditing} />
-      ) : (
-        call.safe_note && <CallNote safeHtml={call.safe_note} />
-      )}
-      <EarlierCalls key={`earlier ${id}`} id={id} name={call.person_name} />
-      <CallFacts call={call} />
-      <CallHistory key={`history ${id}`} id={id} />
-      {!mayChange && !query.isPlaceholderData && (
-        <p className="text-sm text-ink-3">
-          Only <bdi>{call.user_name}</bdi> or an admin can change or delete this call.
-        </p>
-      )}
+      <div className="grid min-w-0 content-start gap-5">
+        <CallHeading
+          call={call}
+          country={country}
+          heading={heading}
+          actions={
+            mayChange && (
+              <CallActions
+                onEdit={() => setEditing(id)}
+                onDelete={() => {
+                  deleteCalls([id])
+                  onDeleted()
+                }}
+              />
+            )
+          }
+        />
+        {call.has_recording && <RecordingPlayer key={`player ${id}`} callLogId={id} />}
+        {editing === id ? (
+          <EditCall key={`edit ${id}`} call={call} onDone={stopEditing} />
+        ) : (
+          call.safe_note && <CallNote safeHtml={call.safe_note} />
+        )}
+        <EarlierCalls key={`earlier ${id}`} id={id} name={call.person_name} />
+      </div>
+      <div className="grid min-w-0 content-start gap-5">
+        <CallFacts call={call} />
+        <CallHistory key={`history ${id}`} id={id} />
+        {!mayChange && !query.isPlaceholderData && (
+          <p className="text-sm text-ink-3">
+            Only <bdi>{call.user_name}</bdi> or an admin can change or delete this call.
+          </p>
+        )}
+      </div>
     </article>
   )
 }

@@ -6,7 +6,7 @@ import { formatPhoneNumber } from '@/lib/format-phone-number.ts'
 import { formatDuration, spellDuration } from '@/lib/time/format-duration.ts'
 
 import { CallLink, linkedRecords } from './call-links.tsx'
-import type { DetailedCall } from './detailed-call.ts'
+import { type DetailedCall, theirNumber } from './detailed-call.ts'
 import { PhoneLink } from './phone-link.tsx'
 
 interface CallHeadingProps {
@@ -37,7 +37,7 @@ export const CallHeading = ({ call, country, heading: Heading, actions }: CallHe
         {actions}
       </div>
       <Heading className="text-title font-semibold break-words">
-        {records.length === 0 && <bdi>{formatPhoneNumber(call.to_phone_number, country)}</bdi>}
+        {records.length === 0 && <bdi>{formatPhoneNumber(theirNumber(call), country)}</bdi>}
         {records.map((record, index) => (
           <Fragment key={record.field}>
             {index > 0 && <span className="font-normal text-ink-3"> · </span>}

@@ -14,8 +14,9 @@ export const detailedFrom = (call: Call): DetailedCall => ({
   deleted_links: [],
 })
 
-type Title = Pick<Call, 'person_name' | 'org_name' | 'to_phone_number'>
+/** The number of the other side, as far as it is known which that is. */
+export const theirNumber = (call: Pick<Call, 'direction' | 'from_phone_number' | 'to_phone_number'>): string =>
+  (call.direction === 'inbound' && call.from_phone_number) || call.to_phone_number
 
 /** What a call is called where it has to be one text. */
-export const callTitle = ({ person_name, org_name, to_phone_number }: Title): string =>
-  `Call with ${person_name ?? org_name ?? to_phone_number}`
+export const callTitle = (call: Call): string => `Call with ${call.person_name ?? call.org_name ?? theirNumber(call)}`

@@ -44,10 +44,6 @@ const EditCall = ({ call, onDone }: EditCallProps) => {
       event.preventDefault()
       event.currentTarget.requestSubmit()
     }
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      onDone()
-    }
   }
 
   const loses = isFormatted(call.note ?? '')
@@ -56,8 +52,6 @@ const EditCall = ({ call, onDone }: EditCallProps) => {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       aria-label="Edit the call"
-      // Esc leaves the form first, then the sheet that it is in.
-      data-keeps-escape
       className="grid gap-4 border-t border-line pt-4"
       onKeyDown={onKeyDown}
       onSubmit={onSubmit}

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-table'
 
 import { When } from '@/features/time/when.tsx'
+import { cn } from '@/lib/cn.ts'
 import { initials } from '@/lib/initials.ts'
 import { plainText } from '@/lib/plain-text.ts'
 import { formatDuration, spellDuration } from '@/lib/time/format-duration.ts'
@@ -25,20 +26,35 @@ const column = createColumnHelper<CallTableFeatures, Call>()
 
 export const isUnnamed = (call: Call): boolean => call.person_name === undefined && call.org_name === undefined
 
+// Cut short only where it has no room alone.
+const THEIRS = 'max-w-full shrink-0'
+
+/** Both numbers; where there is no room, theirs alone as far as that is known. */
 export const Numbers = ({ call }: { call: Call }) => (
   <>
     {call.from_phone_number && (
       <>
-        <bdi className="truncate text-ink-3" title={call.from_phone_number}>
+        <bdi
+          className={cn('truncate', call.direction === 'inbound' ? THEIRS : 'text-ink-3')}
+          title={call.from_phone_number}
+          {...(call.direction === 'outbound' && { 'data-ours': true })}
+        >
           {call.from_phone_number_formatted}
         </bdi>
-        <span aria-hidden className="text-ink-3">
-          →
+        <span
+          className="text-ink-3"
+          {...(call.direction === 'unknown' ? { 'data-both': true } : { 'data-ours': true })}
+        >
+          <span aria-hidden>→</span>
+          <span className="sr-only">to</span>
         </span>
-        <span className="sr-only">to</span>
       </>
     )}
-    <bdi className="truncate" title={call.to_phone_number}>
+    <bdi
+      className={cn('truncate', call.direction === 'inbound' ? 'text-ink-3' : THEIRS)}
+      title={call.to_phone_number}
+      {...(call.direction === 'inbound' && call.from_phone_number && { 'data-ours': true })}
+    >
       {call.to_phone_number_formatted}
     </bdi>
   </>

@@ -8,6 +8,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { memo, type MouseEvent } from 'react'
 
+import { theirNumber } from '@/features/call-detail/detailed-call.ts'
 import { cn } from '@/lib/cn.ts'
 
 import type { Call } from './call.ts'
@@ -89,7 +90,7 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
         className="call-check"
         checked={isSelected}
         tabIndex={tabIndex}
-        aria-label={`Select the call with ${call.person_name ?? call.org_name ?? call.to_phone_number}`}
+        aria-label={`Select the call with ${call.person_name ?? call.org_name ?? theirNumber(call)}`}
         onChange={() => {}}
         onClick={(event) => onToggle(call.id, event.currentTarget.checked, event.shiftKey)}
       />

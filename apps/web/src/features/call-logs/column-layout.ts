@@ -3,7 +3,7 @@ const COLUMNS = {
   select: { track: '1.25rem', name: 'Selected' },
   when: { track: '5.5rem', name: 'When' },
   who: { track: 'minmax(0, 1.4fr)', name: 'Who' },
-  number: { track: 'minmax(0, 15.25rem)', name: 'Number' },
+  number: { track: 'minmax(0, 16.25rem)', name: 'Number' },
   outcome: { track: '7rem', name: 'Outcome' },
   duration: { track: '4.25rem', name: 'Duration' },
   rep: { track: '2rem', name: 'Rep' },

@@ -51,8 +51,10 @@ const FilterMenu = ({ filter, anchor, view, onChange, onClose }: FilterMenuProps
             <div className="flex shrink-0 items-center gap-1 border-b border-line p-1 text-sm font-medium">
               <Button variant="quiet" size="small" aria-label="All filters" onClick={stepBack}>
                 <ArrowLeft aria-hidden />
+                <span className="md:hidden">All filters</span>
               </Button>
-              {FILTERS[edited].label}
+              {/* On a phone, the panel's title says it. */}
+              <span className="max-md:hidden">{FILTERS[edited].label}</span>
             </div>
           )}
           <FilterEditor key={edited} name={edited} view={view} onChange={onChange} onDone={onClose} />

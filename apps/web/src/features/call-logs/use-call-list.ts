@@ -33,12 +33,13 @@ export const useCallList = (search: SearchCallLogsWire) => {
   const newest = useQuery({ ...newestCallLogs(trpc, search), enabled: isLive && isCurrent })
 
   const look = useCallback(() => {
-    resting ??= setTimeout(() => {
+    resting ??= setTimeout(async () => {
       resting = undefined
-      void queryClient.invalidateQueries(
+      await queryClient.invalidateQueries(
         trpc.callLogs.search.queryFilter(undefined, { type: 'active', predicate: isNewest }),
       )
-      void queryClient.invalidateQueries(trpc.callLogs.totals.pathFilter())
+      // In one request with them, the rows would wait until all calls are counted.
+      await queryClient.invalidateQueries(trpc.callLogs.totals.pathFilter())
     }, REST_MS)
   }, [queryClient, trpc])
   useSubscription(trpc.callLogs.onAdded.subscriptionOptions(undefined, { onData: look, onError: look }))

@@ -48,10 +48,19 @@ export const useDeleteCalls = () => {
   const send = async (ids: readonly string[]) => {
     const still = ids.filter((id) => pendingDeletes().has(id))
     try {
-      for (const chunk of inChunks(still, MAX_BULK_CALL_LOGS)) await client.callLogs.deleteMany.mutate({ ids: chunk })
+      const [id, ...others] = still
+      // One says itself why it cannot be deleted; of many, the answer names those that were.
+      if (id && others.length === 0) await client.callLogs.delete.mutate({ id })
+      else {
+        let left = still.length
+        for (const ids of inChunks(still, MAX_BULK_CALL_LOGS)) {
+          left -= (await client.callLogs.deleteMany.mutate({ ids })).ids.length
+        }
+        if (left > 0) toast.error(`${left} of ${still.length} calls were gone already, or are not yours to delete.`)
+      }
       await queryClient.invalidateQueries(trpc.callLogs.search.pathFilter())
     } catch (error) {
-      toast.error(`The calls are not deleted. ${errorText(error)}`)
+      toast.error(`${still.length === 1 ? 'The call is' : 'The calls are'} not deleted. ${errorText(error)}`)
     } finally {
       drop(still)
       void queryClient.invalidateQueries(trpc.callLogs.totals.pathFilter())

@@ -33,13 +33,13 @@ export const FoundRecords = ({ records, onGo }: FoundRecordsProps) => (
       return (
         <PaletteLine key={`${kind} ${id}`} value={`${kind} ${id}`} icon={icon} onSelect={() => onGo(`/${path}/${id}`)}>
           <span className="sr-only">{word}</span>
-          <span dir="auto" className="min-w-0 truncate font-medium">
+          <span dir="auto" className="max-w-[75%] shrink-0 truncate font-medium">
             {name}
           </span>
           <span dir="auto" className="min-w-0 truncate text-ink-3">
             {kind === 'call' && detail ? <CallTime instant={detail} /> : detail}
           </span>
-          <span aria-hidden className="ml-auto pl-2 text-xs text-ink-3">
+          <span aria-hidden className="ml-auto shrink-0 pl-2 text-xs text-ink-3">
             {word}
           </span>
         </PaletteLine>

@@ -65,7 +65,7 @@ const PaletteContent = ({ onDone }: { onDone: () => void }) => {
         value={typed}
         onValueChange={setTyped}
         placeholder="Search people, calls, deals… or type a command"
-        className="h-12 shrink-0 border-b border-line bg-transparent px-4 text-base outline-none max-md:text-lg"
+        className="h-12 shrink-0 border-b border-line bg-transparent px-4 text-base outline-none max-md:h-14 max-md:pr-14 max-md:text-lg"
       />
       <Command.List className="palette-list min-h-0 overflow-y-auto p-1.5">
         <Command.Empty className="px-2 py-6 text-center text-sm text-ink-3">

@@ -1,6 +1,9 @@
 'use client'
 
+import { X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
+
+import { Button } from '@/components/ui/button.tsx'
 
 import PaletteContent from './palette-content.tsx'
 import { paletteOpen } from './palette-open.ts'
@@ -16,6 +19,12 @@ const PaletteWindow = () => (
       >
         <Dialog.Title className="sr-only">Search and commands</Dialog.Title>
         <PaletteContent onDone={() => paletteOpen.set(false)} />
+        {/* A phone has neither Esc nor a place beside the palette. */}
+        <Dialog.Close asChild>
+          <Button variant="quiet" size="icon" aria-label="Close" className="absolute top-2 right-2 md:hidden">
+            <X aria-hidden />
+          </Button>
+        </Dialog.Close>
       </Dialog.Content>
     </Dialog.Portal>
   </Dialog.Root>

@@ -32,7 +32,7 @@ export const Waveform = ({ peaks, played }: WaveformProps) => (
     aria-hidden
     className="pointer-events-none absolute inset-0 size-full"
   >
-    <g className="stroke-line-strong">
+    <g className="stroke-field">
       <Bars peaks={peaks} />
     </g>
     <svg x="0" y="0" width={played * peaks.length} height={HEIGHT} className="stroke-accent">
