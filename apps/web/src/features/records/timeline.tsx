@@ -5,7 +5,7 @@ import type { inferRouterOutputs } from '@trpc/server'
 import { CalendarCheck, StickyNote } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 
 import { Banner } from '@/components/ui/banner.tsx'
 import { OutcomeShape } from '@/features/call-logs/outcome.tsx'
@@ -15,10 +15,12 @@ import { noteToText } from '@/lib/note-text.ts'
 import { formatDuration, spellDuration } from '@/lib/time/format-duration.ts'
 import { errorText } from '@/lib/trpc/error-code.ts'
 
+import { EditNote } from './edit-note.tsx'
 import { ListEnd } from './list-end.tsx'
+import { NoteActions } from './note-actions.tsx'
 
 /** Something that happened with a record, or is going to. */
-type TimelineEntry = inferRouterOutputs<AppRouter>['persons']['timeline']['entries'][number]
+export type TimelineEntry = inferRouterOutputs<AppRouter>['persons']['timeline']['entries'][number]
 
 interface TimelineProps {
   readonly entries: readonly TimelineEntry[] | undefined
@@ -36,10 +38,13 @@ interface LineProps {
   readonly title: ReactNode
   /** HTML. */
   readonly text?: string | null | undefined
+  readonly actions?: ReactNode
+  /** In place of the text. */
+  readonly children?: ReactNode
 }
 
-const Line = ({ entry, icon, title, text }: LineProps) => (
-  <li className="relative grid grid-cols-[1rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2.5">
+const Line = ({ entry, icon, title, text, actions, children }: LineProps) => (
+  <li className="group relative grid grid-cols-[1rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2.5">
     <span className="flex h-5 items-center justify-center">{icon}</span>
     <div className="grid min-w-0 gap-0.5">
       <div className="flex flex-wrap items-baseline gap-x-3">
@@ -48,8 +53,10 @@ const Line = ({ entry, icon, title, text }: LineProps) => (
         <span className="relative z-1 ml-auto text-sm text-ink-3">
           <When instant={entry.time} />
         </span>
+        {actions}
       </div>
-      {text && (
+      {children}
+      {!children && text && (
         <p dir="auto" className="line-clamp-3 text-sm whitespace-pre-line break-words text-ink-2">
           {noteToText(text)}
         </p>
@@ -57,6 +64,22 @@ const Line = ({ entry, icon, title, text }: LineProps) => (
     </div>
   </li>
 )
+
+const NoteEntry = ({ entry }: { entry: Extract<TimelineEntry, { kind: 'note' }> }) => {
+  const [editing, setEditing] = useState(false)
+  const { id, content } = entry.note
+  return (
+    <Line
+      entry={entry}
+      icon={<StickyNote aria-hidden className="size-3.5 text-ink-3" />}
+      text={content}
+      title={<span className="font-medium">Note</span>}
+      actions={!editing && <NoteActions id={id} onEdit={() => setEditing(true)} />}
+    >
+      {editing && <EditNote id={id} content={content} onDone={() => setEditing(false)} />}
+    </Line>
+  )
+}
 
 const Entry = ({ entry }: { entry: TimelineEntry }) => {
   if (entry.kind === 'call') {
@@ -84,17 +107,8 @@ const Entry = ({ entry }: { entry: TimelineEntry }) => {
       />
     )
   }
-  if (entry.kind === 'note') {
-    return (
-      <Line
-        entry={entry}
-        icon={<StickyNote aria-hidden className="size-3.5 text-ink-3" />}
-        text={entry.note.content}
-        title={<span className="font-medium">Note</span>}
-      />
-    )
-  }
-  const { subject, done, note } = entry.activity
+  if (entry.kind === 'note') return <NoteEntry entry={entry} />
+  const { id, subject, done, note } = entry.activity
   return (
     <Line
       entry={entry}
@@ -102,7 +116,13 @@ const Entry = ({ entry }: { entry: TimelineEntry }) => {
       text={note}
       title={
         <>
-          <bdi className="font-medium">{subject}</bdi>
+          <Link
+            href={`/activities?activity=${id}${done ? '&view=done' : ''}` as Route}
+            prefetch={false}
+            className="font-medium after:absolute after:inset-0"
+          >
+            <bdi>{subject}</bdi>
+          </Link>
           <span className="text-sm text-ink-2">{done ? 'Done' : 'Planned'}</span>
         </>
       }

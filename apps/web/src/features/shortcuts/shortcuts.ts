@@ -25,6 +25,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['Ctrl', 'Enter'], does: 'Send the form (⌘ on a Mac)' },
   { keys: ['1', '–', '9'], does: 'Link to that person, in the inbox' },
   { keys: ['N'], does: 'New person, in the inbox and on a list' },
+  { keys: ['P'], does: 'Plan an activity, on the page of a person, organization, deal or lead' },
   { keys: ['/'], does: 'Search the list' },
   { keys: ['G', 'S'], does: 'Go to the settings' },
   { keys: ['?'], does: 'Show these shortcuts' },
