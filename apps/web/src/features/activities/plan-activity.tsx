@@ -23,7 +23,7 @@ export const PlanActivity = ({ links }: { links: ActivityLinks }) => {
       <Button
         variant="quiet"
         size="small"
-        className="max-md:h-10"
+        className="-mr-2 max-md:h-10"
         aria-keyshortcuts="P"
         onClick={() => setPlanning(true)}
       >

@@ -33,7 +33,7 @@ const People = ({ organization }: { organization: Organization }) => {
     <RecordSection
       title="People"
       action={
-        <Button variant="quiet" size="small" onClick={() => setAdding(true)}>
+        <Button variant="quiet" size="small" className="-mr-2 max-md:h-10" onClick={() => setAdding(true)}>
           <Plus aria-hidden />
           New person
         </Button>

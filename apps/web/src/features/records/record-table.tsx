@@ -58,7 +58,7 @@ const HeaderCell = ({ column: { name, sort: field, end }, sort, onSort }: Header
     <th
       role="columnheader"
       scope="col"
-      className={cn('min-w-0 truncate text-start font-normal', end && 'text-end')}
+      className={cn('min-w-0 truncate text-start font-normal', end && 'pe-4 text-end')}
       {...(direction && { 'aria-sort': direction })}
     >
       {field ? (
@@ -166,7 +166,7 @@ export const RecordTable = <Row,>(props: RecordTableProps<Row>) => {
                 <td
                   key={name}
                   role="cell"
-                  className={cn('min-w-0 truncate text-ink-2 max-md:hidden', end && 'figures text-end')}
+                  className={cn('min-w-0 truncate text-ink-2 max-md:hidden', end && 'figures pe-4 text-end')}
                 >
                   {render(row)}
                 </td>

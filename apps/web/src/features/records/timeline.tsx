@@ -10,9 +10,11 @@ import { type ReactNode, useState } from 'react'
 import { Banner } from '@/components/ui/banner.tsx'
 import { OutcomeShape } from '@/features/call-logs/outcome.tsx'
 import { OUTCOME_LOOKS } from '@/features/call-logs/outcome-looks.ts'
+import { useToday } from '@/features/time/reader-clock.tsx'
 import { When } from '@/features/time/when.tsx'
 import { noteToText } from '@/lib/note-text.ts'
 import { formatDuration, spellDuration } from '@/lib/time/format-duration.ts'
+import { formatNearDay } from '@/lib/time/format-near-day.ts'
 import { errorText } from '@/lib/trpc/error-code.ts'
 
 import { EditNote } from './edit-note.tsx'
@@ -38,21 +40,21 @@ interface LineProps {
   readonly title: ReactNode
   /** HTML. */
   readonly text?: string | null | undefined
+  /** In place of the moment: a day that has no time. */
+  readonly day?: string | undefined
   readonly actions?: ReactNode
   /** In place of the text. */
   readonly children?: ReactNode
 }
 
-const Line = ({ entry, icon, title, text, actions, children }: LineProps) => (
+const Line = ({ entry, icon, title, text, day, actions, children }: LineProps) => (
   <li className="group relative grid grid-cols-[1rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2.5">
     <span className="flex h-5 items-center justify-center">{icon}</span>
     <div className="grid min-w-0 gap-0.5">
       <div className="flex flex-wrap items-baseline gap-x-3">
         {title}
         <bdi className="text-sm text-ink-2">{entry.user_name}</bdi>
-        <span className="relative z-1 ml-auto text-sm text-ink-3">
-          <When instant={entry.time} />
-        </span>
+        <span className="relative z-1 ml-auto text-sm text-ink-3">{day ?? <When instant={entry.time} />}</span>
         {actions}
       </div>
       {children}
@@ -82,6 +84,7 @@ const NoteEntry = ({ entry }: { entry: Extract<TimelineEntry, { kind: 'note' }> 
 }
 
 const Entry = ({ entry }: { entry: TimelineEntry }) => {
+  const today = useToday()
   if (entry.kind === 'call') {
     const { id, outcome, duration, subject, note } = entry.call_log
     const seconds = Number(duration)
@@ -108,11 +111,12 @@ const Entry = ({ entry }: { entry: TimelineEntry }) => {
     )
   }
   if (entry.kind === 'note') return <NoteEntry entry={entry} />
-  const { id, subject, done, note } = entry.activity
+  const { id, subject, done, note, due_date, due_time } = entry.activity
   return (
     <Line
       entry={entry}
       icon={<CalendarCheck aria-hidden className="size-3.5 text-ink-3" />}
+      day={due_date !== null && due_time === null ? formatNearDay(due_date, today) : undefined}
       text={note}
       title={
         <>
