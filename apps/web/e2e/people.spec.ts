@@ -1,7 +1,7 @@
 import { expect, test, visit } from './fixtures.ts'
 import { look, SCREENS } from './look.ts'
 
-test('a person: added, found, edited, noted, deleted', async ({ page }) => {
+test('a person: added, found, edited, noted, deleted', async ({ page, callbook }) => {
   await visit(page, '/people')
   // Not by its key: what streams in listens a moment later than the frame.
   await page.getByRole('button', { name: 'New person' }).click()
@@ -18,6 +18,22 @@ test('a person: added, found, edited, noted, deleted', async ({ page }) => {
   await page.getByLabel('Note').fill('Likes rye')
   await page.getByRole('button', { name: 'Add note' }).click()
   await expect(page.getByText('Likes rye')).toBeVisible()
+  await page.getByText('Likes rye').hover()
+  await page.getByRole('button', { name: 'Edit the note' }).click()
+  await page.getByLabel('Words of the note').fill('Likes spelt')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Likes spelt')).toBeVisible()
+  await expect(page.getByText('Likes rye')).toBeHidden()
+  await page.getByRole('button', { name: 'Edit the note' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(' no more')
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Likes spelt', { exact: true })).toBeVisible()
+  await page.getByText('Likes spelt').hover()
+  await page.getByRole('button', { name: 'Delete the note' }).click()
+  await page.getByRole('button', { name: 'Delete note' }).click()
+  await expect(page.getByText('Likes spelt')).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Ines Park' })).toBeVisible()
 
   await page.getByRole('button', { name: 'Edit' }).click()
   await form.getByLabel('Job title').fill('Miller')
@@ -34,10 +50,23 @@ test('a person: added, found, edited, noted, deleted', async ({ page }) => {
   await page.getByRole('button', { name: 'Clear search and filters' }).click()
 
   await page.getByRole('link', { name: 'Ines Park' }).click()
+  await expect(page).toHaveURL(/\/people\/\d+$/)
+  const calls: string[] = []
+  for (const start_time of ['2024-01-31T10:00:00Z', '2024-01-31T11:00:00Z']) {
+    const person_id = Number(page.url().split('/').at(-1))
+    const { id } = await callbook.post({ person_id, start_time, end_time: start_time })
+    calls.push(id)
+  }
   await page.getByRole('button', { name: 'Delete the person' }).click()
-  await page.getByRole('button', { name: 'Delete person' }).click()
+  const question = page.getByRole('alertdialog')
+  await expect(question).toContainText('What they have stays: 2 calls')
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByRole('heading', { name: 'Ines Park' })).toBeVisible()
+  await page.getByRole('button', { name: 'Delete the person' }).click()
+  await question.getByRole('button', { name: 'Delete person' }).click()
   await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Ines Park' })).toBeHidden()
+  for (const id of calls) expect(await callbook.statusOf(id)).toBe(200)
 })
 
 test('a duplicate is merged after seeing what moves', async ({ page, callbook }) => {
@@ -119,6 +148,61 @@ test('an activity is planned, edited and ticked', async ({ page, callbook }) => 
   await expect(page.getByRole('heading', { name: 'Nothing is overdue' })).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('link', { name: /Long overdue/ })).toBeVisible()
+})
+
+test('an activity is planned from the page of what it is about', async ({ page, callbook }) => {
+  const org = await callbook.add('/v1/organizations', { name: 'Planned Mill' })
+  const person = await callbook.add('/v1/persons', { name: 'Pia Planned', org_id: org.id })
+  const links = { person_id: person.id, org_id: org.id }
+  const deal = await callbook.add('/v1/deals', { title: 'Planned deal', ...links })
+  const lead = await callbook.add('/v1/leads', { title: 'Planned lead', person_id: person.id })
+  const form = page.getByRole('dialog')
+  const pages = [
+    [`people/${person.id}`, ['Pia Planned', 'Planned Mill']],
+    [`organizations/${org.id}`, ['Planned Mill']],
+    [`deals/${deal.id}`, ['Pia Planned', 'Planned Mill', 'Planned deal']],
+    [`leads/${lead.id}`, ['Pia Planned', 'Planned lead']],
+  ] as const
+  for (const [path, names] of pages) {
+    await visit(page, `/${path}`)
+    await page.getByRole('button', { name: 'Plan' }).click()
+    for (const name of names) await expect(form.getByText(name, { exact: true })).toBeVisible()
+    await form.getByLabel('Subject').fill(`Plan of ${path}`)
+    await page.keyboard.press('Control+Enter')
+    await expect(form).toBeHidden()
+    // It is on the timeline of that very record, planned.
+    const entry = page.getByRole('listitem').filter({ hasText: `Plan of ${path}` })
+    await expect(entry).toContainText('Planned')
+  }
+  await page.getByRole('link', { name: `Plan of leads/${lead.id}` }).click()
+  await expect(form.getByText('Planned lead', { exact: true })).toBeVisible()
+  await form.getByLabel('Subject').fill('Plan of a lead, changed')
+  await page.keyboard.press('Control+Enter')
+  await expect(form).toBeHidden()
+  await visit(page, `/leads/${lead.id}`)
+  await expect(page.getByRole('link', { name: 'Plan of a lead, changed' })).toBeVisible()
+})
+
+test('a long list draws the rows on screen alone, and arrows walk through it', async ({ page, callbook }) => {
+  test.setTimeout(120_000)
+  const names = Array.from({ length: 260 }, (_, place) => `Row ${String(place).padStart(3, '0')}`)
+  for (const name of names) await callbook.add('/v1/organizations', { name })
+  await visit(page, '/organizations?q=Row')
+  await expect(page.getByRole('link', { name: 'Row 000' })).toBeVisible()
+  const rows = page.getByRole('row')
+  await expect(async () => {
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+    await expect(page.getByRole('link', { name: 'Row 259' })).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await expect(page.getByText('260 organizations')).toBeVisible()
+  expect(await rows.count()).toBeLessThan(100)
+  await expect(page.getByRole('link', { name: 'Row 000' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Row 258' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('link', { name: 'Row 259' })).toBeFocused()
+  for (let press = 0; press < 60; press += 1) await page.keyboard.press('k')
+  await expect(page.getByRole('link', { name: 'Row 199' })).toBeFocused()
+  await expect(page.getByRole('link', { name: 'Row 199' })).toBeInViewport()
 })
 
 for (const { name, ...screen } of SCREENS) {

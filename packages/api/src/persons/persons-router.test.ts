@@ -40,8 +40,16 @@ describe.each(testDatabases)('persons on $name', (database) => {
     const { acme } = callbook.world
     const { id: person_id } = await acme.addPerson()
     const call = await caller().callLogs.add({ ...wireCall(), person_id })
+    await caller().notes.add({ content: 'x', person_id })
+    await acme.addActivity({ person_id, delete_time: new Date() })
+    // The activity is the call's own.
+    const counted = { calls: 1, activities: 1, deals: 0, leads: 0, notes: 1 }
+    expect(await caller().persons.countLinked({ id: person_id })).toEqual(counted)
+    const foreign = callbook.callerOf(callbook.world.rival.admin).persons.countLinked({ id: person_id })
+    await expect(foreign).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await caller().persons.delete({ id: person_id })
     expect(await caller().callLogs.get({ id: call.id })).toMatchObject({ person_id })
+    await expect(caller().persons.countLinked({ id: person_id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it.each([

@@ -12,6 +12,7 @@ import { presentPage } from '../crm/page.ts'
 import { getPersonTimeline } from '../timeline/get-timeline.ts'
 import { actorProcedure, router } from '../trpc.ts'
 import { addPerson } from './add-person.ts'
+import { countLinked } from './count-linked.ts'
 import { deletePerson } from './delete-person.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { getPerson } from './get-person.ts'
@@ -25,6 +26,7 @@ const UpdatePersonById = PersonById.extend(UpdatePerson.shape)
 
 export const personsRouter = router({
   add: actorProcedure.input(AddPerson).mutation(async ({ ctx, input }) => present(await addPerson(ctx, input))),
+  countLinked: actorProcedure.input(PersonById).query(({ ctx, input }) => countLinked(ctx, input)),
   delete: actorProcedure.input(PersonById).mutation(({ ctx, input }) => deletePerson(ctx, input)),
   duplicates: actorProcedure.input(PersonById).query(({ ctx, input }) => findDuplicates(ctx, input)),
   get: actorProcedure.input(PersonById).query(async ({ ctx, input }) => present(await getPerson(ctx, input))),

@@ -18,6 +18,8 @@ export const DEMO_ORGANIZATIONS = [
   { name: 'Maison Verrier', address: '18 rue des Arts, Lyon' },
 ] as const
 
+export const DEMO_JOB_TITLES = ['Head of purchasing', 'Owner', 'Office manager', 'Operations lead', 'Buyer'] as const
+
 export const DEMO_PERSONS = [
   'Jo Park',
   'Maya Lindqvist',

@@ -6,6 +6,7 @@ import { toE164 } from '../phone-numbers/to-e164.ts'
 import {
   DEMO_COLLEAGUES,
   DEMO_DEALS,
+  DEMO_JOB_TITLES,
   DEMO_LEADS,
   DEMO_NOTES,
   DEMO_ORGANIZATIONS,
@@ -71,11 +72,17 @@ const rollNumber = ({ below }: Dice, index: number): string => {
   return index % 3 === 1 ? `+44 20 7946 0${line}${below(10)}` : `+372 5${below(10)}${line} ${1000 + below(9000)}`
 }
 
+/** "Chloé Dubois" as chloe.dubois, at a domain that nobody can have. */
+const mailAddressOf = (name: string): string => {
+  const letters = name.normalize('NFD').replaceAll(/[^A-Za-z ]/g, '')
+  return `${letters.toLowerCase().replaceAll(' ', '.')}@demo.example`
+}
+
 /** What the demo data made, as `demo_records` remembers it. */
 type DemoIds = Readonly<Record<string, readonly (string | number)[]>>
 
 /**
- * Writes the demo data into a company, in the transaction given: two colleagues, 40 persons with phones, organizations,
+ * Writes the demo data into a company, in the transaction given: two colleagues, 40 persons with phones and e-mails, organizations,
  * deals, leads, planned activities, a number of the company's own, and 500 call logs of the last 60 days. Each is noted
  * in `demo_records`, so that `removeDemoData` finds it.
  */
@@ -103,6 +110,7 @@ export const fillDemoData = async (
     data: DEMO_PERSONS.map((name, index) => ({
       ...owned(),
       name,
+      job_title: DEMO_JOB_TITLES[index % DEMO_JOB_TITLES.length],
       // A few people stand alone.
       org_id: index % 8 === 7 ? null : pick(organizations).id,
     })),
@@ -116,6 +124,12 @@ export const fillDemoData = async (
         return { ...where, person_id: id, value, value_e164, label: nth ? 'mobile' : 'work', primary: nth === 0 }
       })
     }),
+  })
+  await tx.personEmail.createMany({
+    // Not everybody gave an address.
+    data: persons
+      .filter((_, index) => index % 4 !== 3)
+      .map(({ id, name }) => ({ ...where, person_id: id, value: mailAddressOf(name), label: 'work', primary: true })),
   })
   const linkOf = () => {
     const person = pick(persons)

@@ -4,31 +4,52 @@ import { AddActivity } from '@callbook/schema'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { toast } from 'sonner'
 
+import { chosen } from '@/features/records/chosen.ts'
 import { RecordDialog } from '@/features/records/record-form.tsx'
 import type { RecordFormField } from '@/features/records/record-form-values.ts'
+import type { ChosenRecord } from '@/features/search/record-field.tsx'
 import { useSession } from '@/features/session/session-context.tsx'
 import { noteToText } from '@/lib/note-text.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import type { Activity } from './activity-queries.ts'
 
+/** The records that an activity is about. */
+export interface ActivityLinks {
+  readonly person?: ChosenRecord | null
+  readonly organization?: ChosenRecord | null
+  readonly dealOrLead?: ChosenRecord | null
+}
+
+/** What an activity is about now. */
+const linksOf = (activity: Activity): ActivityLinks => {
+  const { participants, person_name, org_id, org_name, deal_id, deal_title, lead_id, lead_title } = activity
+  const person = participants.find(({ primary }) => primary)
+  return {
+    person: chosen('person', person?.person_id ?? null, person_name),
+    organization: chosen('organization', org_id, org_name),
+    dealOrLead: chosen('deal', deal_id, deal_title) ?? chosen('lead', lead_id, lead_title),
+  }
+}
+
 interface ActivityDialogProps {
   /** What is changed; absent: a new activity. */
   readonly activity?: Activity
   /** The day that a new one is due. */
   readonly day: string
+  /** What a new one is about. */
+  readonly links?: ActivityLinks
   readonly onDone: () => void
 }
 
-/** On the wire, the person is the first of those who take part, and a deal or a lead is one or the other. */
-const toWire = ({ person_id, deal_id, ...activity }: Record<string, unknown>) => ({
+/** On the wire, the person is the first of those who take part. */
+const toWire = ({ person_id, ...activity }: Record<string, unknown>) => ({
   ...activity,
   participants: person_id === null ? [] : [{ person_id, primary: true }],
-  deal_id,
 })
 
 /** Adds an activity, or changes one. */
-export const ActivityDialog = ({ activity, day, onDone }: ActivityDialogProps) => {
+export const ActivityDialog = ({ activity, day, links, onDone }: ActivityDialogProps) => {
   const trpc = useTRPC()
   const { user } = useSession()
   const queryClient = useQueryClient()
@@ -48,11 +69,19 @@ export const ActivityDialog = ({ activity, day, onDone }: ActivityDialogProps) =
     { kind: 'day', name: 'due_date', label: 'Due', optional: true, half: true },
     { kind: 'record', name: 'person_id', label: 'Person', kinds: ['person'], optional: true, half: true },
     { kind: 'record', name: 'org_id', label: 'Organization', kinds: ['organization'], optional: true, half: true },
-    { kind: 'record', name: 'deal_id', label: 'Deal', kinds: ['deal'], optional: true, half: true },
+    {
+      kind: 'record',
+      name: 'deal_id',
+      label: 'Deal or lead',
+      kinds: ['deal', 'lead'],
+      otherNames: { lead: 'lead_id' },
+      optional: true,
+      half: true,
+    },
     { kind: 'owner', name: 'owner_id', label: 'Who does it', half: true },
     { kind: 'note', name: 'note', label: 'Note', optional: true },
   ]
-  const person = activity?.participants.find(({ primary }) => primary)
+  const { person = null, organization = null, dealOrLead = null } = (activity ? linksOf(activity) : links) ?? {}
   return (
     <RecordDialog
       // The types are options: the form starts when they are there.
@@ -66,15 +95,9 @@ export const ActivityDialog = ({ activity, day, onDone }: ActivityDialogProps) =
         subject: activity?.subject ?? '',
         type: activity?.type ?? 'call',
         due_date: activity ? (activity.due_date ?? '') : day,
-        person_id: person ? { kind: 'person', id: `${person.person_id}`, name: activity?.person_name ?? '' } : null,
-        org_id:
-          activity?.org_id == null
-            ? null
-            : { kind: 'organization', id: `${activity.org_id}`, name: activity.org_name ?? '' },
-        deal_id:
-          activity?.deal_id == null
-            ? null
-            : { kind: 'deal', id: `${activity.deal_id}`, name: activity.deal_title ?? '' },
+        person_id: person,
+        org_id: organization,
+        deal_id: dealOrLead,
         owner_id: `${activity?.owner_id ?? user.id}`,
         note: noteToText(activity?.note ?? ''),
       }}
@@ -87,7 +110,7 @@ export const ActivityDialog = ({ activity, day, onDone }: ActivityDialogProps) =
         // What was not touched is not sent: a note keeps its formatting, and the others who take part stay.
         const { note, participants, ...rest } = record
         const isNoteSame = noteToText(note ?? '') === noteToText(activity.note ?? '')
-        const isPersonSame = participants?.[0]?.person_id == person?.person_id
+        const isPersonSame = participants?.[0]?.person_id == person?.id
         await update.mutateAsync({
           id: activity.id,
           ...rest,

@@ -6,6 +6,7 @@
 import { functionalUpdate, type RowSelectionState, type SortingState, useTable } from '@tanstack/react-table'
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 
+import { useRowsOnScreen } from '@/features/rows/use-rows-on-screen.ts'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 
 import type { Call } from './call.ts'
@@ -15,7 +16,6 @@ import { CallRow } from './call-row.tsx'
 import { CallTableHeader } from './call-table-header.tsx'
 import { columnLayout } from './column-layout.ts'
 import { takeOpenedCall } from './opened-call.ts'
-import { useRowsOnScreen } from './use-rows-on-screen.ts'
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 // More rows are asked for when so few are left below.

@@ -3,7 +3,7 @@
 import { Dialog, Popover } from 'radix-ui'
 import type { ReactNode, RefObject } from 'react'
 
-import { useIsPhone } from './use-row-height.ts'
+import { useIsPhone } from '@/features/rows/use-row-height.ts'
 
 interface FloatingPanelProps {
   /** What it hangs on, on a desktop. */

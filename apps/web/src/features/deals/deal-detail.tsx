@@ -7,11 +7,11 @@ import { toast } from 'sonner'
 
 import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
-import { AddNote } from '@/features/records/add-note.tsx'
+import { chosen } from '@/features/records/chosen.ts'
 import { DeleteRecord } from '@/features/records/delete-record.tsx'
 import { formatMoney } from '@/features/records/format-money.ts'
-import { Fact, Facts, RecordHeader, RecordLink, RecordPage, RecordSection } from '@/features/records/record-page.tsx'
-import { Timeline } from '@/features/records/timeline.tsx'
+import { Fact, Facts, RecordHeader, RecordLink, RecordPage } from '@/features/records/record-page.tsx'
+import { WhatHappened } from '@/features/records/what-happened.tsx'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { useToday } from '@/features/time/reader-clock.tsx'
 import { When } from '@/features/time/when.tsx'
@@ -132,12 +132,15 @@ export const DealDetail = ({ initial }: { initial: Deal }) => {
           </Facts>
         }
       >
-        <RecordSection title="What happened">
-          <AddNote on={{ deal_id: deal.id }} />
-          <div className="mt-3">
-            <Timeline entries={timeline.data?.pages.flatMap(({ entries }) => entries)} list={timeline} />
-          </div>
-        </RecordSection>
+        <WhatHappened
+          on={{ deal_id: deal.id }}
+          links={{
+            person: chosen('person', deal.person_id, deal.person_name),
+            organization: chosen('organization', deal.org_id, deal.org_name),
+            dealOrLead: chosen('deal', deal.id, deal.title),
+          }}
+          list={timeline}
+        />
       </RecordPage>
       {editing && <DealDialog deal={deal} onDone={() => setEditing(false)} />}
     </>

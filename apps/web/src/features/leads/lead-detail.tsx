@@ -9,11 +9,11 @@ import { toast } from 'sonner'
 
 import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
-import { AddNote } from '@/features/records/add-note.tsx'
+import { chosen } from '@/features/records/chosen.ts'
 import { DeleteRecord } from '@/features/records/delete-record.tsx'
 import { formatMoney } from '@/features/records/format-money.ts'
-import { Fact, Facts, RecordHeader, RecordLink, RecordPage, RecordSection } from '@/features/records/record-page.tsx'
-import { Timeline } from '@/features/records/timeline.tsx'
+import { Fact, Facts, RecordHeader, RecordLink, RecordPage } from '@/features/records/record-page.tsx'
+import { WhatHappened } from '@/features/records/what-happened.tsx'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { useToday } from '@/features/time/reader-clock.tsx'
 import { When } from '@/features/time/when.tsx'
@@ -135,12 +135,15 @@ export const LeadDetail = ({ initial }: { initial: Lead }) => {
           </Facts>
         }
       >
-        <RecordSection title="What happened">
-          <AddNote on={{ lead_id: lead.id }} />
-          <div className="mt-3">
-            <Timeline entries={timeline.data?.pages.flatMap(({ entries }) => entries)} list={timeline} />
-          </div>
-        </RecordSection>
+        <WhatHappened
+          on={{ lead_id: lead.id }}
+          links={{
+            person: chosen('person', lead.person_id, lead.person_name),
+            organization: chosen('organization', lead.organization_id, lead.organization_name),
+            dealOrLead: chosen('lead', lead.id, lead.title),
+          }}
+          list={timeline}
+        />
       </RecordPage>
       {editing && <LeadDialog lead={lead} onDone={() => setEditing(false)} />}
     </>

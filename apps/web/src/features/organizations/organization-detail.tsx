@@ -8,10 +8,10 @@ import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { LinkedDeals } from '@/features/deals/linked-deals.tsx'
 import { PersonDialog } from '@/features/people/person-dialog.tsx'
-import { AddNote } from '@/features/records/add-note.tsx'
+import { chosen } from '@/features/records/chosen.ts'
 import { DeleteRecord } from '@/features/records/delete-record.tsx'
 import { Fact, Facts, RecordHeader, RecordLink, RecordPage, RecordSection } from '@/features/records/record-page.tsx'
-import { Timeline } from '@/features/records/timeline.tsx'
+import { WhatHappened } from '@/features/records/what-happened.tsx'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { When } from '@/features/time/when.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
@@ -33,7 +33,7 @@ const People = ({ organization }: { organization: Organization }) => {
     <RecordSection
       title="People"
       action={
-        <Button variant="quiet" size="small" onClick={() => setAdding(true)}>
+        <Button variant="quiet" size="small" className="-mr-2 max-md:h-10" onClick={() => setAdding(true)}>
           <Plus aria-hidden />
           New person
         </Button>
@@ -103,12 +103,11 @@ export const OrganizationDetail = ({ initial }: { initial: Organization }) => {
       >
         <People organization={organization} />
         <LinkedDeals of={{ org_id: organization.id }} />
-        <RecordSection title="What happened">
-          <AddNote on={{ org_id: organization.id }} />
-          <div className="mt-3">
-            <Timeline entries={timeline.data?.pages.flatMap(({ entries }) => entries)} list={timeline} />
-          </div>
-        </RecordSection>
+        <WhatHappened
+          on={{ org_id: organization.id }}
+          links={{ organization: chosen('organization', organization.id, organization.name) }}
+          list={timeline}
+        />
       </RecordPage>
       {editing && <OrganizationDialog organization={organization} onDone={() => setEditing(false)} />}
     </>

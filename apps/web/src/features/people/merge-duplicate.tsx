@@ -11,31 +11,8 @@ import { RecordLink, RecordSection } from '@/features/records/record-page.tsx'
 import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
+import { countedWords } from './counted-words.ts'
 import type { Person } from './people-queries.ts'
-
-interface Counted {
-  readonly calls: number
-  readonly activities: number
-  readonly deals: number
-  readonly leads: number
-  readonly notes: number
-}
-
-const NOUNS = [
-  ['calls', 'call', 'calls'],
-  ['activities', 'activity', 'activities'],
-  ['deals', 'deal', 'deals'],
-  ['leads', 'lead', 'leads'],
-  ['notes', 'note', 'notes'],
-] as const
-
-/** What a person has, in words: "3 calls, 1 deal"; "nothing" when they have nothing. */
-const whatMoves = (counted: Counted): string => {
-  const parts = NOUNS.flatMap(([key, one, many]) =>
-    counted[key] > 0 ? [`${counted[key]} ${counted[key] === 1 ? one : many}`] : [],
-  )
-  return parts.length > 0 ? parts.join(', ') : 'nothing'
-}
 
 /** Those who may be the same person, each to be merged into this one after seeing what moves. */
 export const MergeDuplicate = ({ person }: { person: Person }) => {
@@ -70,7 +47,7 @@ export const MergeDuplicate = ({ person }: { person: Person }) => {
                 )}
               </span>
               <span className="block text-sm text-ink-3">
-                {duplicate.same_number ? 'Same number' : 'Same name'} · has {whatMoves(duplicate)}
+                {duplicate.same_number ? 'Same number' : 'Same name'} · has {countedWords(duplicate) || 'nothing'}
               </span>
             </span>
             <Button
@@ -97,7 +74,8 @@ export const MergeDuplicate = ({ person }: { person: Person }) => {
         {chosen && (
           <p>
             <bdi className="font-medium text-ink">{chosen.name}</bdi> goes, and{' '}
-            <span className="font-medium text-ink">{whatMoves(chosen)}</span> of theirs will be <bdi>{person.name}</bdi>
+            <span className="font-medium text-ink">{countedWords(chosen) || 'nothing'}</span> of theirs will be{' '}
+            <bdi>{person.name}</bdi>
             ’s, with the numbers and addresses. What {person.name} has already stays as it is. This cannot be undone.
           </p>
         )}

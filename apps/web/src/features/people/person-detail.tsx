@@ -8,10 +8,10 @@ import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { PhoneLink } from '@/features/call-detail/phone-link.tsx'
 import { LinkedDeals } from '@/features/deals/linked-deals.tsx'
-import { AddNote } from '@/features/records/add-note.tsx'
+import { chosen } from '@/features/records/chosen.ts'
 import { DeleteRecord } from '@/features/records/delete-record.tsx'
-import { Fact, Facts, RecordHeader, RecordLink, RecordPage, RecordSection } from '@/features/records/record-page.tsx'
-import { Timeline } from '@/features/records/timeline.tsx'
+import { Fact, Facts, RecordHeader, RecordLink, RecordPage } from '@/features/records/record-page.tsx'
+import { WhatHappened } from '@/features/records/what-happened.tsx'
 import { useSession } from '@/features/session/session-context.tsx'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { When } from '@/features/time/when.tsx'
@@ -20,6 +20,7 @@ import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 import { MergeDuplicate } from './merge-duplicate.tsx'
 import { type Person, personTimeline } from './people-queries.ts'
 import { PersonDialog } from './person-dialog.tsx'
+import { WhatStays } from './what-stays.tsx'
 
 /** One person: how to reach them, whom they work for, their open deals, and what happened with them. */
 export const PersonDetail = ({ initial }: { initial: Person }) => {
@@ -44,7 +45,7 @@ export const PersonDetail = ({ initial }: { initial: Person }) => {
         <DeleteRecord
           what="person"
           href="/people"
-          consequence="Their calls and activities stay, without anybody to open. Calls of their numbers will match nobody."
+          consequence={<WhatStays id={person.id} />}
           onDelete={() => remove.mutateAsync({ id: person.id })}
         />
       </RecordHeader>
@@ -97,12 +98,14 @@ export const PersonDetail = ({ initial }: { initial: Person }) => {
       >
         <MergeDuplicate person={person} />
         <LinkedDeals of={{ person_id: person.id }} />
-        <RecordSection title="What happened">
-          <AddNote on={{ person_id: person.id }} />
-          <div className="mt-3">
-            <Timeline entries={timeline.data?.pages.flatMap(({ entries }) => entries)} list={timeline} />
-          </div>
-        </RecordSection>
+        <WhatHappened
+          on={{ person_id: person.id }}
+          links={{
+            person: chosen('person', person.id, person.name),
+            organization: chosen('organization', person.org_id, person.org_name),
+          }}
+          list={timeline}
+        />
       </RecordPage>
       {editing && <PersonDialog person={person} onDone={() => setEditing(false)} />}
     </>

@@ -3,7 +3,7 @@
 import { Trash2 } from 'lucide-react'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { toast } from 'sonner'
 
 import { AlertDialog } from '@/components/ui/alert-dialog.tsx'
@@ -15,7 +15,7 @@ interface DeleteRecordProps {
   /** "person". */
   readonly what: string
   /** What becomes of what it is linked to. */
-  readonly consequence: string
+  readonly consequence: ReactNode
   /** The list to go back to. */
   readonly href: Route
   readonly onDelete: () => Promise<unknown>
@@ -53,7 +53,7 @@ export const DeleteRecord = ({ what, consequence, href, onDelete }: DeleteRecord
         pending={pending}
         onAction={() => void remove()}
       >
-        <p>{consequence}</p>
+        {asking && <p>{consequence}</p>}
         {refusal && (
           <div className="mt-3">
             <Banner>{refusal}</Banner>

@@ -45,6 +45,24 @@ describe('valuesOnWire', () => {
   })
 })
 
+describe('a record of one kind or another', () => {
+  const field = { kind: 'record', name: 'deal_id', label: 'Deal or lead', kinds: ['deal', 'lead'] } as const
+  const fields: readonly RecordFormField[] = [{ ...field, otherNames: { lead: 'lead_id' } }]
+  it.each([
+    [
+      { kind: 'deal' as const, id: '3', name: 'Flour' },
+      { deal_id: '3', lead_id: null },
+    ],
+    [
+      { kind: 'lead' as const, id: 'adf2', name: 'Flour' },
+      { deal_id: null, lead_id: 'adf2' },
+    ],
+    [null, { deal_id: null, lead_id: null }],
+  ])('is written under the name of its kind', (deal_id, wire) => {
+    expect(valuesOnWire(fields, { deal_id })).toEqual(wire)
+  })
+})
+
 describe('refusalsOf', () => {
   it.each([
     [AddPerson, {}, { name: 'Name is required.' }],

@@ -42,11 +42,24 @@ export type RecordFormField =
   | FieldOf<'number'>
   | FieldOf<'owner'>
   | (FieldOf<'select'> & { readonly options: readonly { readonly value: string; readonly name: string }[] })
-  | (FieldOf<'record'> & { readonly kinds: readonly RecordKind[] })
+  | (FieldOf<'record'> & {
+      readonly kinds: readonly RecordKind[]
+      /** The wire names of other kinds than the first: the one that was chosen gets its id, the rest null. */
+      readonly otherNames?: Readonly<Partial<Record<RecordKind, string>>>
+    })
   | (FieldOf<'points'> & { readonly type: 'tel' | 'email' })
 
-const valueOnWire = (field: RecordFormField, value: FieldValue | undefined): unknown => {
-  if (field.kind === 'record') return typeof value === 'object' && value && 'id' in value ? value.id : null
+/** A record's id stands under the name of its kind. */
+const recordOnWire = (
+  { name, otherNames = {} }: Extract<RecordFormField, { kind: 'record' }>,
+  value: FieldValue | undefined,
+): (readonly [name: string, id: string | null])[] => {
+  const record = typeof value === 'object' && value && 'id' in value ? value : null
+  const chosen = record && (otherNames[record.kind] ?? name)
+  return [name, ...Object.values(otherNames)].map((one) => [one, one === chosen ? (record?.id ?? null) : null])
+}
+
+const valueOnWire = (field: Exclude<RecordFormField, { kind: 'record' }>, value: FieldValue | undefined): unknown => {
   if (field.kind === 'points') {
     const points = Array.isArray(value) ? (value as readonly PointValue[]) : []
     return points
@@ -61,7 +74,12 @@ const valueOnWire = (field: RecordFormField, value: FieldValue | undefined): unk
 
 /** What one typed, as the wire writes it. Required fields that are empty are left out, optional ones are null. */
 export const valuesOnWire = (fields: readonly RecordFormField[], values: RecordValues): Record<string, unknown> =>
-  Object.fromEntries(fields.map((field) => [field.name, valueOnWire(field, values[field.name])]))
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = values[field.name]
+      return field.kind === 'record' ? recordOnWire(field, value) : [[field.name, valueOnWire(field, value)] as const]
+    }),
+  )
 
 /** What the shared schema has against the record: a sentence for each field, in the words of the form. */
 export const refusalsOf = (

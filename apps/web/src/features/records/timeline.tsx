@@ -5,20 +5,24 @@ import type { inferRouterOutputs } from '@trpc/server'
 import { CalendarCheck, StickyNote } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 
 import { Banner } from '@/components/ui/banner.tsx'
 import { OutcomeShape } from '@/features/call-logs/outcome.tsx'
 import { OUTCOME_LOOKS } from '@/features/call-logs/outcome-looks.ts'
+import { useToday } from '@/features/time/reader-clock.tsx'
 import { When } from '@/features/time/when.tsx'
 import { noteToText } from '@/lib/note-text.ts'
 import { formatDuration, spellDuration } from '@/lib/time/format-duration.ts'
+import { formatNearDay } from '@/lib/time/format-near-day.ts'
 import { errorText } from '@/lib/trpc/error-code.ts'
 
+import { EditNote } from './edit-note.tsx'
 import { ListEnd } from './list-end.tsx'
+import { NoteActions } from './note-actions.tsx'
 
 /** Something that happened with a record, or is going to. */
-type TimelineEntry = inferRouterOutputs<AppRouter>['persons']['timeline']['entries'][number]
+export type TimelineEntry = inferRouterOutputs<AppRouter>['persons']['timeline']['entries'][number]
 
 interface TimelineProps {
   readonly entries: readonly TimelineEntry[] | undefined
@@ -36,20 +40,25 @@ interface LineProps {
   readonly title: ReactNode
   /** HTML. */
   readonly text?: string | null | undefined
+  /** In place of the moment: a day that has no time. */
+  readonly day?: string | undefined
+  readonly actions?: ReactNode
+  /** In place of the text. */
+  readonly children?: ReactNode
 }
 
-const Line = ({ entry, icon, title, text }: LineProps) => (
-  <li className="relative grid grid-cols-[1rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2.5">
+const Line = ({ entry, icon, title, text, day, actions, children }: LineProps) => (
+  <li className="group relative grid grid-cols-[1rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2.5">
     <span className="flex h-5 items-center justify-center">{icon}</span>
     <div className="grid min-w-0 gap-0.5">
       <div className="flex flex-wrap items-baseline gap-x-3">
         {title}
         <bdi className="text-sm text-ink-2">{entry.user_name}</bdi>
-        <span className="relative z-1 ml-auto text-sm text-ink-3">
-          <When instant={entry.time} />
-        </span>
+        <span className="relative z-1 ml-auto text-sm text-ink-3">{day ?? <When instant={entry.time} />}</span>
+        {actions}
       </div>
-      {text && (
+      {children}
+      {!children && text && (
         <p dir="auto" className="line-clamp-3 text-sm whitespace-pre-line break-words text-ink-2">
           {noteToText(text)}
         </p>
@@ -58,7 +67,24 @@ const Line = ({ entry, icon, title, text }: LineProps) => (
   </li>
 )
 
+const NoteEntry = ({ entry }: { entry: Extract<TimelineEntry, { kind: 'note' }> }) => {
+  const [editing, setEditing] = useState(false)
+  const { id, content } = entry.note
+  return (
+    <Line
+      entry={entry}
+      icon={<StickyNote aria-hidden className="size-3.5 text-ink-3" />}
+      text={content}
+      title={<span className="font-medium">Note</span>}
+      actions={!editing && <NoteActions id={id} onEdit={() => setEditing(true)} />}
+    >
+      {editing && <EditNote id={id} content={content} onDone={() => setEditing(false)} />}
+    </Line>
+  )
+}
+
 const Entry = ({ entry }: { entry: TimelineEntry }) => {
+  const today = useToday()
   if (entry.kind === 'call') {
     const { id, outcome, duration, subject, note } = entry.call_log
     const seconds = Number(duration)
@@ -84,25 +110,23 @@ const Entry = ({ entry }: { entry: TimelineEntry }) => {
       />
     )
   }
-  if (entry.kind === 'note') {
-    return (
-      <Line
-        entry={entry}
-        icon={<StickyNote aria-hidden className="size-3.5 text-ink-3" />}
-        text={entry.note.content}
-        title={<span className="font-medium">Note</span>}
-      />
-    )
-  }
-  const { subject, done, note } = entry.activity
+  if (entry.kind === 'note') return <NoteEntry entry={entry} />
+  const { id, subject, done, note, due_date, due_time } = entry.activity
   return (
     <Line
       entry={entry}
       icon={<CalendarCheck aria-hidden className="size-3.5 text-ink-3" />}
+      day={due_date !== null && due_time === null ? formatNearDay(due_date, today) : undefined}
       text={note}
       title={
         <>
-          <bdi className="font-medium">{subject}</bdi>
+          <Link
+            href={`/activities?activity=${id}${done ? '&view=done' : ''}` as Route}
+            prefetch={false}
+            className="font-medium after:absolute after:inset-0"
+          >
+            <bdi>{subject}</bdi>
+          </Link>
           <span className="text-sm text-ink-2">{done ? 'Done' : 'Planned'}</span>
         </>
       }

@@ -22,6 +22,7 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
     shortcuts: [
       { keys: ['/'], does: 'Search the list' },
       { keys: ['N'], does: 'New record, except in calls' },
+      { keys: ['P'], does: 'Plan an activity, on the page of a record' },
     ],
   },
   {
