@@ -69,19 +69,19 @@ test('each number is that of its calls', async ({ page }) => {
 
   await visit(page, `/insights?${period}`)
   await numbers.nth(0).click()
-  await expect(total).toHaveText('12 calls · 6 min')
+  await expect(total).toHaveText('12 calls · 6 m')
   await expect(rows).toHaveCount(12)
 
   await page.goBack()
   await numbers.nth(1).click()
-  await expect(total).toHaveText('6 calls · 6 min')
+  await expect(total).toHaveText('6 calls · 6 m')
   await expect(rows).toHaveCount(6)
   await expect(filters).toContainText('Outcome: Connected')
 
   await page.goBack()
   await page.getByRole('region', { name: 'Best hour to call' }).getByRole('button', { name: '10:00–11:00' }).click()
   await page.getByRole('dialog').getByRole('link').first().click()
-  await expect(total).toHaveText('12 calls · 6 min')
+  await expect(total).toHaveText('12 calls · 6 m')
   await expect(filters).toContainText(`Date: ${yesterday} 10:00–11:00`)
 })
 

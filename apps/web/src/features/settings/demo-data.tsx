@@ -57,7 +57,7 @@ export const DemoData = () => {
       <Button disabled={add.isPending} onClick={() => add.mutate()}>
         {add.isPending ? 'Adding…' : 'Add demo data'}
       </Button>
-      <p className="text-sm text-ink-3">It can be removed again, under Settings › Company.</p>
+      <p className="text-sm text-ink-3">It can be removed again, in the company’s settings.</p>
     </div>
   )
 }

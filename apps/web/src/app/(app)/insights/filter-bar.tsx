@@ -101,8 +101,6 @@ export const FilterBar = ({ period, today }: { period: Period; today: string }) 
         chosen={filters.user_id}
         onChoose={(chosen) => void setFilters({ user_id: chosen.length > 0 ? chosen : null })}
       />
-      <WhoFilter name="person_id" chosen={filters} onChoose={(changes) => void setFilters(changes)} />
-      <WhoFilter name="org_id" chosen={filters} onChoose={(changes) => void setFilters(changes)} />
       <fieldset aria-label="Direction" className={groupClass}>
         {DIRECTIONS.map(({ value, word }) => (
           <Choice key={word} on={filters.direction === value} onChoose={() => void setFilters({ direction: value })}>
@@ -110,6 +108,8 @@ export const FilterBar = ({ period, today }: { period: Period; today: string }) 
           </Choice>
         ))}
       </fieldset>
+      <WhoFilter name="person_id" chosen={filters} onChoose={(changes) => void setFilters(changes)} />
+      <WhoFilter name="org_id" chosen={filters} onChoose={(changes) => void setFilters(changes)} />
       {isNarrowed(filters) && (
         <Button variant="quiet" size="small" onClick={() => void setFilters(NOT_NARROWED)}>
           Clear filters

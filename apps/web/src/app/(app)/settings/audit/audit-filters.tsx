@@ -19,8 +19,8 @@ export const AuditFilters = ({ filters, onChange }: { filters: Filters; onChange
   const members = useQuery(trpc.members.list.queryOptions()).data?.members ?? []
   const isFiltered = Object.values(filters).some((value) => value !== null)
   return (
-    <div className="flex flex-wrap items-end gap-3">
-      <Field label="Who" className="w-44 max-md:flex-1">
+    <div className="flex flex-wrap items-end gap-3 max-md:grid max-md:grid-cols-2">
+      <Field label="Who" className="w-44 max-md:w-auto">
         {(control) => (
           <NativeSelect
             {...control}
@@ -36,7 +36,7 @@ export const AuditFilters = ({ filters, onChange }: { filters: Filters; onChange
           </NativeSelect>
         )}
       </Field>
-      <Field label="What" className="w-44 max-md:flex-1">
+      <Field label="What" className="w-44 max-md:w-auto">
         {(control) => (
           <NativeSelect
             {...control}
@@ -53,7 +53,7 @@ export const AuditFilters = ({ filters, onChange }: { filters: Filters; onChange
         )}
       </Field>
       {(['from', 'to'] as const).map((end) => (
-        <Field key={end} label={end === 'from' ? 'From' : 'To'} className="w-40 max-md:flex-1">
+        <Field key={end} label={end === 'from' ? 'From' : 'To'} className="w-40 max-md:w-auto">
           {(control) => (
             <Input
               {...control}
