@@ -171,7 +171,8 @@ test('an activity is planned from the page of what it is about', async ({ page, 
     await page.keyboard.press('Control+Enter')
     await expect(form).toBeHidden()
     // It is on the timeline of that very record, planned.
-    const entry = page.getByRole('listitem').filter({ hasText: `Plan of ${path}` })
+    const entries = page.getByRole('region', { name: 'What happened' }).getByRole('listitem')
+    const entry = entries.filter({ hasText: `Plan of ${path}` })
     await expect(entry).toContainText('Planned')
   }
   await page.getByRole('link', { name: `Plan of leads/${lead.id}` }).click()

@@ -94,6 +94,7 @@ export const fillDemoData = async (
   const dice = createDice(20_260_131)
   const { pick, below, roll } = dice
 
+  const now = Date.now()
   const users = await addColleagues(tx, company_id)
   const active = { ...where, active_flag: true }
   const members = await tx.companyUser.findMany({
@@ -110,7 +111,7 @@ export const fillDemoData = async (
     data: DEMO_PERSONS.map((name, index) => ({
       ...owned(),
       name,
-      job_title: DEMO_JOB_TITLES[index % DEMO_JOB_TITLES.length],
+      job_title: DEMO_JOB_TITLES[index % DEMO_JOB_TITLES.length] ?? null,
       // A few people stand alone.
       org_id: index % 8 === 7 ? null : pick(organizations).id,
     })),
@@ -136,11 +137,13 @@ export const fillDemoData = async (
     return { person_id: person.id, org_id: person.org_id }
   }
   const deals = await tx.deal.createManyAndReturn({
-    data: DEMO_DEALS.map((title) => ({
+    data: DEMO_DEALS.map((title, index) => ({
       ...owned(),
       ...linkOf(),
       title,
       value: 500 * (1 + below(60)),
+      // Nobody knows of a few.
+      expected_close_date: index % 4 === 3 ? null : new Date(now + (5 + 9 * index) * DAY),
       status: roll() < 0.7 ? ('open' as const) : roll() < 0.6 ? ('won' as const) : ('lost' as const),
     })),
   })
@@ -150,7 +153,6 @@ export const fillDemoData = async (
       return { ...owned(), title, person_id, organization_id: org_id }
     }),
   })
-  const now = Date.now()
   const activities = await tx.activity.createManyAndReturn({
     select: { id: true },
     data: DEMO_PLANS.map((subject, index) => ({

@@ -84,8 +84,6 @@ export const ActivityDialog = ({ activity, day, links, onDone }: ActivityDialogP
   const { person = null, organization = null, dealOrLead = null } = (activity ? linksOf(activity) : links) ?? {}
   return (
     <RecordDialog
-      // The types are options: the form starts when they are there.
-      key={types.isSuccess ? 'ready' : 'loading'}
       title={activity ? 'Edit activity' : 'New activity'}
       action={activity ? 'Save' : 'Add activity'}
       fields={fields}

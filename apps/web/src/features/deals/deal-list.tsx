@@ -42,7 +42,10 @@ export const DealList = () => {
     },
     { name: 'Person', width: 'minmax(0,1fr)', render: ({ person_name }) => person_name && <bdi>{person_name}</bdi> },
     { name: 'Organization', width: 'minmax(0,1fr)', render: ({ org_name }) => org_name && <bdi>{org_name}</bdi> },
-    { name: 'Status', width: '4rem', render: ({ status }) => <DealStatus status={status} /> },
+    // In the other views, all have the same.
+    ...(view === 'all'
+      ? [{ name: 'Status', width: '4rem', render: ({ status }: Deal) => <DealStatus status={status} /> }]
+      : []),
     {
       name: 'Closes',
       sort: 'expected_close_date',

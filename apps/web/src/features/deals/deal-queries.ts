@@ -34,3 +34,7 @@ export const dealPages = (trpc: Trpc, state: ListState) => {
 
 export const dealTimeline = (trpc: Trpc, id: number) =>
   trpc.deals.timeline.infiniteQueryOptions({ id, limit: 50 }, next)
+
+/** The open deals of a person or an organization, the last changed first. */
+export const openDeals = (trpc: Trpc, of: { readonly person_id?: number; readonly org_id?: number }) =>
+  trpc.deals.list.queryOptions({ ...of, status: 'open', limit: 50, sort_by: 'update_time', sort_direction: 'desc' })

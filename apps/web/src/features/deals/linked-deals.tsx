@@ -6,17 +6,11 @@ import { formatMoney } from '@/features/records/format-money.ts'
 import { RecordLink, RecordSection } from '@/features/records/record-page.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
+import { openDeals } from './deal-queries.ts'
+
 /** The open deals of a person or an organization; nothing where there are none. */
-export const LinkedDeals = ({ of }: { of: { readonly person_id?: number; readonly org_id?: number } }) => {
-  const { data } = useQuery(
-    useTRPC().deals.list.queryOptions({
-      ...of,
-      status: 'open',
-      limit: 50,
-      sort_by: 'update_time',
-      sort_direction: 'desc',
-    }),
-  )
+export const LinkedDeals = ({ of }: { of: Parameters<typeof openDeals>[1] }) => {
+  const { data } = useQuery(openDeals(useTRPC(), of))
   if (!data || data.deals.length === 0) return null
   return (
     <RecordSection title="Open deals">

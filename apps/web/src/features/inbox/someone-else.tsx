@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { Combobox } from '@/components/ui/combobox.tsx'
+import { useIsPhone } from '@/features/rows/use-row-height.ts'
 import { useSettled } from '@/features/search/use-settled.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
@@ -30,6 +31,7 @@ interface Option {
 /** Finds the person that a number belongs to by name, or offers to make them. */
 export const SomeoneElse = ({ label, onChoose }: SomeoneElseProps) => {
   const trpc = useTRPC()
+  const isPhone = useIsPhone()
   const [term, setTerm] = useState('')
   const settled = useSettled(term.trim(), 150)
   const found = useQuery(
@@ -53,7 +55,7 @@ export const SomeoneElse = ({ label, onChoose }: SomeoneElseProps) => {
   return (
     <Combobox
       label={label}
-      placeholder="Name: press N"
+      placeholder={isPhone ? 'Name' : 'Name: press N'}
       term={term}
       onTerm={setTerm}
       options={options}

@@ -17,18 +17,14 @@ import { When } from '@/features/time/when.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { OrganizationDialog } from './organization-dialog.tsx'
-import { type Organization, organizationTimeline } from './organization-queries.ts'
-
-const MOST_PEOPLE = 100
+import { type Organization, organizationPeople, organizationTimeline } from './organization-queries.ts'
 
 /** Its people, and the way to another one. */
 const People = ({ organization }: { organization: Organization }) => {
   const trpc = useTRPC()
   const [adding, setAdding] = useState(false)
   const { id, name } = organization
-  const { data } = useQuery(
-    trpc.persons.list.queryOptions({ org_id: id, limit: MOST_PEOPLE, sort_by: 'name', sort_direction: 'asc' }),
-  )
+  const { data } = useQuery(organizationPeople(trpc, id))
   return (
     <RecordSection
       title="People"

@@ -13,5 +13,10 @@ const next = { getNextPageParam: ({ next_cursor }: { next_cursor: string | null 
 export const organizationPages = (trpc: Trpc, state: ListState) =>
   trpc.organizations.list.infiniteQueryOptions(askedOf(state, ['name', 'add_time', 'update_time'], 'name'), next)
 
+const MOST_PEOPLE = 100
+
+export const organizationPeople = (trpc: Trpc, id: number) =>
+  trpc.persons.list.queryOptions({ org_id: id, limit: MOST_PEOPLE, sort_by: 'name', sort_direction: 'asc' })
+
 export const organizationTimeline = (trpc: Trpc, id: number) =>
   trpc.organizations.timeline.infiniteQueryOptions({ id, limit: 50 }, next)

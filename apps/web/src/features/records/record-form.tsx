@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react'
+import { type ComponentProps, type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react'
 import { Controller, type ControllerRenderProps, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 
@@ -39,13 +39,26 @@ interface RecordFormProps<Schema extends z.ZodType> {
 
 const selectClass = cn(fieldClass, 'h-9 max-md:h-11')
 
-const OwnerOptions = () => {
+interface SelectProps extends Omit<ComponentProps<'select'>, 'children'> {
+  readonly value: string
+  readonly options: readonly { readonly value: string; readonly name: string }[] | undefined
+}
+
+/** A choice. What is chosen has its place before the options are there: a browser would choose the first to come. */
+const Select = ({ options = [], value, ...control }: SelectProps) => (
+  <select {...control} value={value} className={selectClass}>
+    {!options.some((option) => option.value === value) && <option value={value}>{value && '…'}</option>}
+    {options.map((option) => (
+      <option key={option.value} value={option.value}>
+        {option.name}
+      </option>
+    ))}
+  </select>
+)
+
+const OwnerSelect = (control: Omit<SelectProps, 'options'>) => {
   const { data } = useQuery(useTRPC().members.list.queryOptions())
-  return data?.members.map(({ user_id, name }) => (
-    <option key={user_id} value={user_id}>
-      {name}
-    </option>
-  ))
+  return <Select {...control} options={data?.members.map(({ user_id, name }) => ({ value: `${user_id}`, name }))} />
 }
 
 interface ControlProps {
@@ -76,26 +89,12 @@ const RecordFormControl = ({ field, error, input }: ControlProps) => {
   }
   const { ref, name, onBlur, onChange } = input
   const text = { ref, name, onBlur, onChange, value: typeof input.value === 'string' ? input.value : '' }
-  const options = field.kind === 'select' ? field.options : []
   return (
     <Field label={label} optional={optional} error={error}>
       {(control) => {
         if (kind === 'note') return <Textarea {...control} {...text} dir="auto" />
-        if (kind === 'owner' || kind === 'select') {
-          return (
-            <select {...control} {...text} className={selectClass}>
-              {kind === 'owner' ? (
-                <OwnerOptions />
-              ) : (
-                options.map((option) => (
-                  <option key={option.value} value={option.value}>
-                    {option.name}
-                  </option>
-                ))
-              )}
-            </select>
-          )
-        }
+        if (kind === 'owner') return <OwnerSelect {...control} {...text} />
+        if (kind === 'select') return <Select {...control} {...text} options={field.options} />
         if (kind === 'day') return <Input {...control} {...text} type="date" />
         if (kind === 'number') return <Input {...control} {...text} inputMode="decimal" autoComplete="off" />
         return <Input {...control} {...text} dir="auto" autoComplete="off" />

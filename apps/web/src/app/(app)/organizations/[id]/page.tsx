@@ -3,8 +3,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
+import { openDeals } from '@/features/deals/deal-queries.ts'
 import { OrganizationDetail } from '@/features/organizations/organization-detail.tsx'
-import { organizationTimeline } from '@/features/organizations/organization-queries.ts'
+import { organizationPeople, organizationTimeline } from '@/features/organizations/organization-queries.ts'
 import { requireSession } from '@/features/session/require-session.ts'
 import { errorCode } from '@/lib/trpc/error-code.ts'
 import { serverTrpc } from '@/lib/trpc/server-trpc.ts'
@@ -33,7 +34,12 @@ const OrganizationPage = async ({ params }: OrganizationPageProps) => {
   const [{ queryClient, trpc }] = await Promise.all([serverTrpc(), requireSession()])
   const organization = await findOrganization((await params).id)
   queryClient.setQueryData(trpc.organizations.get.queryKey({ id: organization.id }), organization)
-  await queryClient.prefetchInfiniteQuery(organizationTimeline(trpc, organization.id))
+  // All that stands above what happened: nothing moves once it can be read.
+  await Promise.all([
+    queryClient.prefetchInfiniteQuery(organizationTimeline(trpc, organization.id)),
+    queryClient.prefetchQuery(organizationPeople(trpc, organization.id)),
+    queryClient.prefetchQuery(openDeals(trpc, { org_id: organization.id })),
+  ])
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <OrganizationDetail key={organization.id} initial={organization} />

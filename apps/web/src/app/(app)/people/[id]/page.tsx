@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
+import { openDeals } from '@/features/deals/deal-queries.ts'
 import { PersonDetail } from '@/features/people/person-detail.tsx'
 import { personTimeline } from '@/features/people/people-queries.ts'
 import { requireSession } from '@/features/session/require-session.ts'
@@ -33,7 +34,12 @@ const PersonPage = async ({ params }: PersonPageProps) => {
   const [{ queryClient, trpc }] = await Promise.all([serverTrpc(), requireSession()])
   const person = await findPerson((await params).id)
   queryClient.setQueryData(trpc.persons.get.queryKey({ id: person.id }), person)
-  await queryClient.prefetchInfiniteQuery(personTimeline(trpc, person.id))
+  // All that stands above what happened: nothing moves once it can be read.
+  await Promise.all([
+    queryClient.prefetchInfiniteQuery(personTimeline(trpc, person.id)),
+    queryClient.prefetchQuery(trpc.persons.duplicates.queryOptions({ id: person.id })),
+    queryClient.prefetchQuery(openDeals(trpc, { person_id: person.id })),
+  ])
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <PersonDetail key={person.id} initial={person} />
