@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 
 import { wavOf } from '@callbook/api/testing'
-import { v1 } from 'pipedrive'
+import { v1, v2 } from 'pipedrive'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { type RunningServer, startServer } from './start-server.ts'
@@ -100,6 +100,41 @@ describe.each(['/v1', '/api/v1'])('the official client at %s', (path) => {
       success: false,
       error: expect.stringContaining('"file" is the text "[object Object]"'),
     })
+  })
+
+  it('walks from a person to its deal, lead and activity, and finds them, over both versions', async () => {
+    const apiKey = 'test-token-1'
+    const first = new v1.Configuration({ apiKey, basePath: `${server.address}${path}` })
+    const second = new v2.Configuration({ apiKey, basePath: `${server.address}/api/v2` })
+    const persons = new v2.PersonsApi(second)
+    const phones = [{ value: '+372 5111 2233', primary: true, label: 'work' }]
+    const { data: person } = await persons.addPerson({ AddPersonRequest: { name: 'Kadri Tamm', phones } })
+    const person_id = Number(person?.id)
+    expect(await persons.getPerson({ id: person_id })).toMatchObject({ data: { id: person_id, name: 'Kadri Tamm' } })
+
+    const deals = new v2.DealsApi(second)
+    const { data: deal } = await deals.addDeal({ AddDealRequest: { title: 'Rye flour', person_id } })
+    expect((await deals.getDeals({ person_id })).data).toEqual([deal])
+
+    const { data: lead } = await new v1.LeadsApi(first).addLead({ AddLeadRequest: { title: 'Rye bread', person_id } })
+    expect(lead).toMatchObject({ title: 'Rye bread', person_id })
+
+    const activities = new v2.ActivitiesApi(second)
+    const { data: activity } = await activities.addActivity({
+      AddActivityRequest: { subject: 'Call Kadri', type: 'call', deal_id: Number(deal?.id) },
+    })
+    expect((await activities.getActivities({ deal_id: Number(deal?.id) })).data).toEqual([activity])
+
+    const found = await new v2.ItemSearchApi(second).searchItem({ term: 'rye' })
+    const item = (type: string, title: string) => ({ item: expect.objectContaining({ type, title }) })
+    expect(found.data?.items).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining(item('deal', 'Rye flour')),
+        expect.objectContaining(item('lead', 'Rye bread')),
+      ]),
+    )
+    await deals.deleteDeal({ id: Number(deal?.id) })
+    await new v1.LeadsApi(first).deleteLead({ id: String(lead?.id) })
   })
 
   it('gives the documented error for an empty request', async () => {

@@ -3,14 +3,11 @@ import { setTimeout } from 'node:timers/promises'
 import { testDatabases } from '@callbook/db/testing'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { z } from 'zod'
 
-import { ComponentSchemas } from './openapi/component-schemas.ts'
-import type { JsonSchema } from './openapi/openapi-document-type.ts'
-import { appRouter } from './router.ts'
 import { openTestCallbook, type TestCallbook } from './testing.ts'
 import { arbitraryOfSchema, junk, someRecord } from './testing/arbitrary-of-schema.ts'
 import { makeRecords, type Records, withRecords } from './testing/known-records.ts'
+import { type Procedure, procedures, schemaOf } from './testing/procedures.ts'
 import { RECORD_MAKERS, type RecordKind } from './testing/record-makers.ts'
 
 /** `FUZZ_RUNS` and `FUZZ_SEED` as for the REST door: runs for all procedures together. */
@@ -19,14 +16,8 @@ const SEED = process.env['FUZZ_SEED']
 const STREAM_PATIENCE_MS = 50
 
 /** Whoever is invited is nobody yet. */
-const OPEN = ['invitations.accept', 'invitations.find']
+const OPEN = new Set(['invitations.accept', 'invitations.find'])
 
-// Flat, by path, unlike what their type says.
-const procedures = Object.entries<unknown>(appRouter._def.procedures).map(([path, procedure]) => {
-  const { type, inputs } = (procedure as { _def: { type: string; inputs: readonly z.ZodType[] } })._def
-  return { path, type, input: inputs[0] }
-})
-type Procedure = (typeof procedures)[number]
 const named = procedures.map((procedure) => [procedure.path, procedure] as const)
 
 describe.each(testDatabases)('every procedure on $name', (database) => {
@@ -64,7 +55,7 @@ describe.each(testDatabases)('every procedure on $name', (database) => {
   it.each(named)('%s knows who asks', async (path, procedure) => {
     for (const token of [undefined, '0'.repeat(40)]) {
       const code = await ask(procedure, {}, token)
-      expect(code === 'UNAUTHORIZED').toBe(!OPEN.includes(path))
+      expect(code === 'UNAUTHORIZED').toBe(!OPEN.has(path))
     }
   })
 
@@ -101,12 +92,11 @@ const codeOfStream = async ({ body }: Response): Promise<string> => {
 }
 
 /** Inputs as the procedure's schema wants them, most of them; none at all, and anything, now and then. */
-const inputsOf = ({ path, input }: Procedure): fc.Arbitrary<unknown> => {
-  if (!input) return fc.oneof(fc.constant(undefined), junk)
-  const components = new ComponentSchemas()
-  const schema: JsonSchema = components.resolve(input)
-  const made = arbitraryOfSchema({ schemas: components.schemas }, schema)
-  const kind = kindOf(path)
+const inputsOf = (procedure: Procedure): fc.Arbitrary<unknown> => {
+  if (!procedure.input) return fc.oneof(fc.constant(undefined), junk)
+  const { schemas, schema } = schemaOf(procedure)
+  const made = arbitraryOfSchema({ schemas }, schema)
+  const kind = kindOf(procedure.path)
   const fitting = kind ? fc.tuple(made, fc.option(someRecord(kind))).map(([value, id]) => withId(value, id)) : made
   return fc.oneof({ weight: 12, arbitrary: fitting }, { weight: 1, arbitrary: junk }, fc.constant(undefined))
 }

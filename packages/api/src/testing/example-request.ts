@@ -22,26 +22,33 @@ export const bodySchemaOf = (document: OpenApiDocument, { method, base_paths, pa
 }
 
 /**
- * A body that the document gives as an example, without what points to other records: those of examples do not exist.
+ * What a schema gives as an example, without what points to other records: those of examples do not exist.
  * `fields` come on top.
  */
+export const exampleOf = (
+  schemas: HasSchemas,
+  { properties = {}, required = [], example }: JsonSchema,
+  fields: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> => {
+  const examples = Object.entries(properties).flatMap(([name, property]) => {
+    const { example: one } = { ...resolveSchema(schemas, property), ...property }
+    return one === undefined ? [] : [[name, one] as const]
+  })
+  const needed = examples.filter(([name]) => required.includes(name))
+  const harmless = examples.filter(([name, one]) => typeof one === 'string' && !recordKindOfField(name))
+  const whole = example as Record<string, unknown> | undefined
+  const told = whole ? Object.entries(whole) : needed.length > 0 ? needed : harmless.slice(0, 1)
+  return { ...Object.fromEntries(told.filter(([name]) => !recordKindOfField(name))), ...fields }
+}
+
+/** The example of an operation's body; null: it has none. */
 export const exampleBody = (
   document: OpenApiDocument,
   operation: Operation,
   fields: Readonly<Record<string, unknown>> = {},
 ): Record<string, unknown> | null => {
   const schema = bodySchemaOf(document, operation)
-  if (!schema) return null
-  const { properties = {}, required = [] } = schema
-  const examples = Object.entries(properties).flatMap(([name, property]) => {
-    const { example } = { ...resolveSchema(document.components, property), ...property }
-    return example === undefined ? [] : [[name, example] as const]
-  })
-  const needed = examples.filter(([name]) => required.includes(name))
-  const harmless = examples.filter(([name, example]) => typeof example === 'string' && !recordKindOfField(name))
-  const example = schema.example as Record<string, unknown> | undefined
-  const told = example ? Object.entries(example) : needed.length > 0 ? needed : harmless.slice(0, 1)
-  return { ...Object.fromEntries(told.filter(([name]) => !recordKindOfField(name))), ...fields }
+  return schema && exampleOf(document.components, schema, fields)
 }
 
 /** What `fetch` takes to send this body to this operation. */
