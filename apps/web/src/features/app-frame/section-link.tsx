@@ -3,7 +3,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 
 interface SectionLinkProps {
   readonly href: Route
@@ -15,11 +15,17 @@ interface SectionLinkProps {
 /** A link to a part of the app that knows when one is in it. */
 export const SectionLink = ({ href, className, keys, children }: SectionLinkProps) => {
   const pathname = usePathname()
+  // Prefetched when somebody is about to go there: all of them at once would be a part of every first view.
+  const [near, setNear] = useState(false)
+  const onNear = () => setNear(true)
   const current = pathname === href ? 'page' : pathname.startsWith(`${href}/`)
   return (
     <Link
       href={href}
       className={className}
+      prefetch={near ? null : false}
+      onPointerEnter={onNear}
+      onFocus={onNear}
       {...(keys && { 'aria-keyshortcuts': keys })}
       {...(current && { 'aria-current': current })}
     >

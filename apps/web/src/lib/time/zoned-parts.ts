@@ -22,7 +22,7 @@ const formatOf = (timeZone: string): Intl.DateTimeFormat => {
 }
 
 /** What a clock and a calendar on the wall show: two digits each, the year at least four. */
-export interface ZonedParts {
+interface ZonedParts {
   readonly weekday: string
   readonly year: string
   readonly month: string
