@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 
 import { Notice } from '@/components/notice.tsx'
 import { Button } from '@/components/ui/button.tsx'
@@ -13,7 +12,8 @@ const NotFound = () => (
       heading="h1"
       action={
         <Button asChild>
-          <Link href="/calls">Go to calls</Link>
+          {/* No Link: every page would load what a Link needs once more. */}
+          <a href="/calls">Go to calls</a>
         </Button>
       }
     >

@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 
 import { Notice } from './notice.tsx'
-import { Button } from './ui/button.tsx'
+import { buttonClass } from './ui/button-class.ts'
 
 /** What stands in place of a page that failed: that it did, a way to try again, and what to look for in the log. */
 export const PageError = ({ error, retry }: { error: unknown; retry: () => void }) => {
@@ -16,9 +16,9 @@ export const PageError = ({ error, retry }: { error: unknown; retry: () => void 
       title="This page could not be loaded"
       heading="h1"
       action={
-        <Button variant="primary" onClick={retry}>
+        <button type="button" className={buttonClass({ variant: 'primary' })} onClick={retry}>
           Try again
-        </Button>
+        </button>
       }
     >
       <p>The server failed to answer. Nothing of yours is lost.</p>

@@ -14,7 +14,7 @@ interface ChosenProps {
 
 /** What was chosen in a combobox, in its place; and the way to choose again. */
 export const Chosen = ({ id, name, detail, onClear }: ChosenProps) => (
-  <div id={id} className={cn(fieldClass, 'flex h-9 items-center gap-2 pr-1 max-md:h-11')}>
+  <div id={id} className={cn(fieldClass, 'flex! h-9 items-center gap-2 pr-1 max-md:h-11')}>
     <span dir="auto" className="min-w-0 truncate font-medium">
       {name}
     </span>

@@ -67,7 +67,7 @@ const AccountMenuOpen = ({ user, align = 'start', sections = NO_SECTIONS, childr
           </DropdownMenuItem>
         ))}
         {sections.length > 0 && <DropdownMenuSeparator />}
-        <DropdownMenuLabel className="pb-2 md:hidden">
+        <DropdownMenuLabel className="pb-2! md:hidden">
           <span className="block text-sm font-medium text-ink">{user.name}</span>
           {user.email}
         </DropdownMenuLabel>

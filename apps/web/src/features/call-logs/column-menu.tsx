@@ -34,7 +34,7 @@ const ColumnMenu = ({ anchor, columns, onChange, onClose }: ColumnMenuProps) => 
           </label>
         ))}
         {columns && (
-          <Button variant="quiet" size="small" className="mt-1 justify-start" onClick={() => onChange(null)}>
+          <Button variant="quiet" size="small" className="mt-1 justify-start!" onClick={() => onChange(null)}>
             Those that fit
           </Button>
         )}

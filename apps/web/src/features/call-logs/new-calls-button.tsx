@@ -8,7 +8,11 @@ import { Button } from '@/components/ui/button.tsx'
 export const NewCallsButton = ({ count, onShow }: { count: number; onShow: () => void }) => (
   <output className="pointer-events-none sticky top-44 z-10 flex h-0 justify-center max-md:top-42">
     {count > 0 && (
-      <Button variant="primary" className="pointer-events-auto animate-rise rounded-full shadow-float" onClick={onShow}>
+      <Button
+        variant="primary"
+        className="pointer-events-auto animate-rise rounded-full! shadow-float"
+        onClick={onShow}
+      >
         <ArrowUp aria-hidden />
         {count === 1 ? '1 new call' : `${count} new calls`}
       </Button>

@@ -48,7 +48,7 @@ const SavedViewDialog = ({ saved, query, onClose }: SavedViewDialogProps) => {
   }
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()}>
-      <DialogContent title={saved ? 'Change the view' : 'Save this view'} className="md:w-100">
+      <DialogContent title={saved ? 'Change the view' : 'Save this view'} className="md:w-100!">
         <form className="grid gap-4 p-5" onSubmit={save}>
           <Field label="Name">
             {(field) => (

@@ -57,7 +57,7 @@ export const FollowUpChoice = ({ value, day, onChange }: FollowUpChoiceProps) =>
             <Input
               id={id}
               type="date"
-              className="w-40"
+              className="w-40!"
               value={value}
               onChange={(event) => onChange(event.target.value)}
             />

@@ -230,7 +230,7 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
         <Button variant="quiet" className="max-md:hidden" onClick={onDone}>
           Cancel
         </Button>
-        <Button type="submit" variant="primary" disabled={isSubmitting} className="max-md:h-11 max-md:flex-1">
+        <Button type="submit" variant="primary" disabled={isSubmitting} className="max-md:h-11! max-md:flex-1">
           {isSubmitting ? 'Logging…' : 'Log call'}
           <Kbd className="max-md:hidden">⌘↵</Kbd>
         </Button>

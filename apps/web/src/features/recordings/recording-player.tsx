@@ -73,7 +73,7 @@ export const RecordingPlayer = ({ callLogId }: RecordingPlayerProps) => {
         <Button
           variant="secondary"
           size="icon"
-          className="rounded-full"
+          className="rounded-full!"
           aria-label={playing ? 'Pause' : 'Play'}
           aria-keyshortcuts="Space"
           aria-describedby={failed ? errorId : undefined}

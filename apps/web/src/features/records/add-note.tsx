@@ -44,7 +44,7 @@ export const AddNote = ({ on }: AddNoteProps) => {
         aria-label="Note"
         placeholder="Write a note"
         dir="auto"
-        className="min-h-11"
+        className="min-h-11!"
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {

@@ -37,7 +37,7 @@ export const ListToolbar = ({ params: { q, owner, setParams }, placeholder, chil
           placeholder={placeholder}
           autoComplete="off"
           maxLength={100}
-          className="h-8 pr-8 pl-8 text-sm placeholder:text-ellipsis max-md:h-10 max-md:pr-3"
+          className="pr-8 pl-8 placeholder:text-ellipsis max-md:h-10! max-md:pr-3 md:h-8 md:text-sm"
           value={q}
           onChange={(event) => void setParams({ q: event.target.value || null })}
           onKeyDown={(event) => {

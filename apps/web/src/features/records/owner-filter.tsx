@@ -17,7 +17,7 @@ export const OwnerFilter = ({ value, onChange }: OwnerFilterProps) => {
   return (
     <select
       aria-label="Owner"
-      className={cn(fieldClass, 'h-8 w-auto min-w-0 px-2 text-sm max-md:h-10 max-md:text-base')}
+      className={cn(fieldClass, 'h-8 w-auto! min-w-0 px-2! max-md:h-10 max-md:text-base! md:text-sm')}
       value={value ?? ''}
       onChange={(event) => onChange(event.target.value === '' ? null : Number(event.target.value))}
     >

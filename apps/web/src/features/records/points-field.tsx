@@ -44,7 +44,7 @@ export const PointsField = ({ label, type, points, error, onChange }: PointsFiel
               />
               <select
                 aria-label={`Kind of ${one} ${index + 1}`}
-                className={cn(fieldClass, 'h-9 w-24 shrink-0 px-2 max-md:h-11')}
+                className={cn(fieldClass, 'h-9 w-24! shrink-0 px-2! max-md:h-11')}
                 value={point.label}
                 onChange={(event) => set(index, { label: event.target.value })}
               >

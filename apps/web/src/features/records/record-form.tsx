@@ -179,7 +179,7 @@ const RecordForm = <Schema extends z.ZodType>(props: RecordFormProps<Schema>) =>
         <Button variant="quiet" className="max-md:hidden" onClick={onDone}>
           Cancel
         </Button>
-        <Button type="submit" variant="primary" disabled={isSubmitting} className="max-md:h-11 max-md:flex-1">
+        <Button type="submit" variant="primary" disabled={isSubmitting} className="max-md:h-11! max-md:flex-1">
           {isSubmitting ? 'Saving…' : action}
           <Kbd className="max-md:hidden">⌘↵</Kbd>
         </Button>

@@ -58,7 +58,7 @@ const HeaderCell = ({ column: { name, sort: field, end }, sort, onSort }: Header
     <th
       role="columnheader"
       scope="col"
-      className={cn('min-w-0 truncate text-start font-normal', end && 'pe-4 text-end')}
+      className={cn('min-w-0 truncate font-normal', end ? 'pe-4 text-end' : 'text-start')}
       {...(direction && { 'aria-sort': direction })}
     >
       {field ? (

@@ -8,7 +8,7 @@ import { SHORTCUT_GROUPS } from './shortcuts.ts'
 /** The list of the keyboard shortcuts. */
 const ShortcutWindow = () => (
   <Dialog open onOpenChange={shortcutSheetOpen.set}>
-    <DialogContent title="Keyboard shortcuts" className="md:w-180">
+    <DialogContent title="Keyboard shortcuts" className="md:w-180!">
       {/* The list scrolls where the screen is low: the keyboard must be able to do it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div tabIndex={0} className="overflow-y-auto px-5 pt-4 pb-1 outline-none md:columns-2 md:gap-10">

@@ -45,7 +45,7 @@ const Choice = ({ on, onChoose, children }: { on: boolean; onChoose: () => void;
 )
 
 const groupClass = 'flex min-w-0 shrink-0 items-center rounded-md border border-line p-0.5'
-const dateClass = cn(fieldClass, 'h-8 w-36 px-2 text-sm max-md:h-10 max-md:w-40 max-md:text-lg')
+const dateClass = cn(fieldClass, 'h-8 w-36! px-2! max-md:h-10 max-md:w-40! md:text-sm')
 
 /** What the page is about: the days, the reps, whom they spoke with, the direction. All of it in the URL. */
 export const FilterBar = ({ period, today }: { period: Period; today: string }) => {

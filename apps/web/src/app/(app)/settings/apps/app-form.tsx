@@ -75,7 +75,7 @@ export const AppForm = ({ values, action, pending, error, onSend, onCancel }: Ap
               {...control}
               {...form.register('uris')}
               placeholder="https://dialer.example.com/callback"
-              className="font-mono text-sm"
+              className="font-mono md:text-sm"
               autoCapitalize="none"
               spellCheck={false}
             />

@@ -65,7 +65,7 @@ export const AuditFilters = ({ filters, onChange }: { filters: Filters; onChange
         </Field>
       ))}
       {isFiltered && (
-        <Button variant="quiet" className="h-9" onClick={() => void onChange(NO_FILTERS)}>
+        <Button variant="quiet" className="md:h-9" onClick={() => void onChange(NO_FILTERS)}>
           Clear
         </Button>
       )}

@@ -89,7 +89,7 @@ export const OwnNumbers = ({ country }: { country: string }) => {
             />
           )}
         </Field>
-        <Button type="submit" disabled={add.isPending} className="mt-6 h-9 max-md:mt-0 max-md:h-10">
+        <Button type="submit" disabled={add.isPending} className="mt-6 max-md:mt-0 md:h-9">
           Add number
         </Button>
       </form>

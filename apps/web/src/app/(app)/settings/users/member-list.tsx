@@ -52,7 +52,7 @@ export const MemberList = ({ isAdmin, userId }: { isAdmin: boolean; userId: numb
                   <>
                     <NativeSelect
                       aria-label={`Role of ${name}`}
-                      className="h-8 w-32 text-sm max-md:ml-2 max-md:h-10"
+                      className="w-32! max-md:ml-2 max-md:h-10! md:h-8 md:text-sm"
                       value={is_admin ? 'admin' : 'regular'}
                       disabled={isPending || !active_flag}
                       onChange={({ target }) =>
