@@ -56,6 +56,8 @@ export const visit = async (page: Page, path: string) => {
   await page.context().clearCookies({ name: TIME_ZONE_COOKIE })
   await page.goto(path)
   await page.waitForFunction((cookie) => document.cookie.includes(`${cookie}=`), TIME_ZONE_COOKIE)
+  // The frame works; what streamed in later follows while the browser idles.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 3000 })))
 }
 
 export { expect }

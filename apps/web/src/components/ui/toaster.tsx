@@ -1,27 +1,33 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { useEffect, useState } from 'react'
-
-const Toasts = dynamic(() => import('./toasts.tsx'), { ssr: false })
+import { type ComponentType, useEffect, useState } from 'react'
 
 // Before a server that stops answering can be what a toast has to tell.
 const AT_LATEST_MS = 4000
 
-/** Where toasts appear. They tell what came of what somebody did: there from the first key or press on. */
+/**
+ * Where toasts appear. They tell what came of what somebody did: there from the first key or press on. Not by
+ * `next/dynamic`: a browser that is offline cannot load them, and that must not take the page away.
+ */
 export const Toaster = () => {
-  const [wanted, setWanted] = useState(false)
+  const [Toasts, setToasts] = useState<ComponentType>()
   useEffect(() => {
-    if (wanted) return
-    const want = () => setWanted(true)
-    const timer = setTimeout(want, AT_LATEST_MS)
-    document.addEventListener('pointerdown', want, { capture: true, once: true })
-    document.addEventListener('keydown', want, { capture: true, once: true })
+    if (Toasts) return
+    const load = () => {
+      void import('./toasts.tsx').then(
+        (module) => setToasts(() => module.default),
+        // The next key or press tries again.
+        () => {},
+      )
+    }
+    const timer = setTimeout(load, AT_LATEST_MS)
+    document.addEventListener('pointerdown', load, { capture: true })
+    document.addEventListener('keydown', load, { capture: true })
     return () => {
       clearTimeout(timer)
-      document.removeEventListener('pointerdown', want, { capture: true })
-      document.removeEventListener('keydown', want, { capture: true })
+      document.removeEventListener('pointerdown', load, { capture: true })
+      document.removeEventListener('keydown', load, { capture: true })
     }
-  }, [wanted])
-  return wanted && <Toasts />
+  }, [Toasts])
+  return Toasts && <Toasts />
 }

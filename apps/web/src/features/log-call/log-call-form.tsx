@@ -46,6 +46,7 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
   const element = useRef<HTMLFormElement>(null)
   const [refusal, setRefusal] = useState<string>()
   const sending = useRef(false)
+  const sent = useRef(false)
   const form = useForm<LogCallValues, unknown, AddCallLogWire>({
     resolver: resolveLogCall(timeZone),
     defaultValues: readDraft(user.id),
@@ -54,6 +55,7 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
   const { control, register, setValue, setError, subscribe } = form
   const { errors, isSubmitting } = form.formState
   const sendCall = useSendCall(() => {
+    sent.current = true
     forgetDraft(user.id)
     onDone()
   })
@@ -113,8 +115,8 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
 
   const onSubmit = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
-    // At once, not at the next render: two quick presses are one call.
-    if (sending.current) return
+    // At once, not at the next render: two quick presses are one call. And not while the sent form is going away.
+    if (sending.current || sent.current) return
     sending.current = true
     await submit()
     sending.current = false
