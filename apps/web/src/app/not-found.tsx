@@ -13,6 +13,7 @@ const NotFound = () => (
       action={
         <Button asChild>
           {/* No Link: every page would load what a Link needs once more. */}
+          {/* oxlint-disable-next-line nextjs/no-html-link-for-pages */}
           <a href="/calls">Go to calls</a>
         </Button>
       }

@@ -44,8 +44,10 @@ interface SelectProps extends Omit<ComponentProps<'select'>, 'children'> {
   readonly options: readonly { readonly value: string; readonly name: string }[] | undefined
 }
 
+const NO_OPTIONS: NonNullable<SelectProps['options']> = []
+
 /** A choice. What is chosen has its place before the options are there: a browser would choose the first to come. */
-const Select = ({ options = [], value, ...control }: SelectProps) => (
+const Select = ({ options = NO_OPTIONS, value, ...control }: SelectProps) => (
   <select {...control} value={value} className={selectClass}>
     {!options.some((option) => option.value === value) && <option value={value}>{value && '…'}</option>}
     {options.map((option) => (

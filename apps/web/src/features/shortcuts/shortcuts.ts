@@ -60,6 +60,9 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
   },
   {
     place: 'Go to',
-    shortcuts: [...PLACES.map(({ key, label }) => ({ keys: ['G', key], does: label }))],
+    shortcuts: [
+      ...PLACES.map(({ key, label }) => ({ keys: ['G', key], does: label })),
+      { keys: ['G', 'S'], does: 'Settings' },
+    ],
   },
 ]
