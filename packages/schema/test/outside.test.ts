@@ -96,7 +96,9 @@ it('packs what its exports name, licence and README, and nothing that points els
   for (const name of files.filter((file) => /\.[jt]s$/.test(file))) {
     const text = await readFile(join(installed, name), 'utf8')
     expect(text).not.toContain('sourceMappingURL')
-    const imports = [...text.matchAll(/(?: from |import\()\s*['"]([^'"]+)['"]/g)].map(([, target]) => target)
+    const imports = [...text.matchAll(/(?:^(?:import|export)\s[^;'"]*\sfrom|import\()\s*['"]([^'"]+)['"]/gm)].map(
+      ([, target]) => target,
+    )
     for (const target of imports) expect(target).toMatch(/^(zod|\.\.?\/(crm\/)?[\w-]+\.[jt]s)$/)
   }
 })
