@@ -5,6 +5,8 @@ import { look, SCREENS } from './look.ts'
 import { minutesAgo } from './running-callbook.ts'
 import { toneOf } from './tone-of.ts'
 
+test.use({ serverOf: 'call' })
+
 test('shows everything about a call', async ({ page, callbook }) => {
   const { id } = await callbook.post({
     from_phone_number: '+14155550123',

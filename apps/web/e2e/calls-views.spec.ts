@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test'
 import { expect, test, visit } from './fixtures.ts'
 import { minutesAgo, type RunningCallbook } from './running-callbook.ts'
 
+test.use({ serverOf: 'calls-views' })
+
 const rows = (page: Page) => page.locator('[data-call]')
 const row = (page: Page, id: string) => page.locator(`[data-call="${id}"]`)
 const at = (minutes: number) => ({ start_time: minutesAgo(minutes), end_time: minutesAgo(minutes - 1) })

@@ -3,6 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, visit } from './fixtures.ts'
 import { minutesAgo } from './running-callbook.ts'
 
+test.use({ serverOf: 'calls' })
+
 test('a call posted over REST appears without a reload', async ({ page, callbook }) => {
   await callbook.post({ subject: 'so that the list is not empty' })
   await visit(page, '/calls')

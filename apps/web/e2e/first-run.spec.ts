@@ -2,6 +2,8 @@ import { expect, test, visit } from './fixtures.ts'
 import { look, SCREENS } from './look.ts'
 import { EMAIL, PASSWORD, type RunningCallbook, startCallbook } from './running-callbook.ts'
 
+test.use({ serverOf: 'first-run' })
+
 test.describe('a new installation', () => {
   let fresh: RunningCallbook
   test.beforeAll(async () => {

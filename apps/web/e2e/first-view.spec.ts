@@ -1,5 +1,7 @@
 import { expect, test, visit } from './fixtures.ts'
 
+test.use({ serverOf: 'first-view' })
+
 const MOST_KB = 200
 // What the page still loads by itself comes right after the first paint.
 const REST_MS = 1500

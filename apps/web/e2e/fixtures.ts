@@ -9,11 +9,15 @@ type StorageState = NonNullable<BrowserContextOptions['storageState']>
 // What a browser says of answers that a test asks for on purpose.
 const EXPECTED = /Failed to load resource/
 
-/** Tests of the web app: signed in, on a server of their worker's own, and without a word on the browser's console. */
+/**
+ * Tests of the web app: signed in, on a server of their file's own (each file says `test.use({ serverOf })`: Playwright
+ * keeps a worker, and so its server, only while that is the same), and without a word on the browser's console.
+ */
 export const test = base.extend<
   { browserIsThere: undefined; quietConsole: undefined },
-  { callbook: RunningCallbook; signedIn: StorageState }
+  { serverOf: string; callbook: RunningCallbook; signedIn: StorageState }
 >({
+  serverOf: ['', { option: true, scope: 'worker' }],
   browserIsThere: [
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use, testInfo) => {
@@ -23,8 +27,7 @@ export const test = base.extend<
     { auto: true },
   ],
   callbook: [
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    async ({ serverOf: _ }, use) => {
       const callbook = await startCallbook()
       await use(callbook)
       await callbook.stop()

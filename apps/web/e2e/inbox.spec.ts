@@ -2,6 +2,8 @@ import { expect, test, visit } from './fixtures.ts'
 import { look, SCREENS } from './look.ts'
 import { minutesAgo } from './running-callbook.ts'
 
+test.use({ serverOf: 'inbox' })
+
 const at = (minutes: number) => ({ start_time: minutesAgo(minutes + 2), end_time: minutesAgo(minutes) })
 
 test('says that every call has its person', async ({ page }) => {

@@ -2,6 +2,8 @@ import { expect, test, visit } from './fixtures.ts'
 import { look, SCREENS } from './look.ts'
 import { minutesAgo, type RunningCallbook, startCallbook } from './running-callbook.ts'
 
+test.use({ serverOf: 'log-call' })
+
 test('a call logged in the form is in GET /v1/callLogs, and in the list', async ({ page, callbook }) => {
   await visit(page, '/calls')
   await page.getByRole('button', { name: 'Log a call' }).first().click()

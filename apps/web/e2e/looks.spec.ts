@@ -2,6 +2,8 @@ import { expect, SIGNED_OUT, test, visit } from './fixtures.ts'
 import { look, SCREENS } from './look.ts'
 import { minutesAgo, type RunningCallbook, startCallbook } from './running-callbook.ts'
 
+test.use({ serverOf: 'looks' })
+
 const OUTCOMES = ['connected', 'no_answer', 'left_message', 'left_voicemail', 'wrong_number', 'busy']
 
 for (const { name, ...screen } of SCREENS) {

@@ -6,6 +6,8 @@ import { v1 } from 'pipedrive'
 import { expect, SIGNED_OUT, test } from './fixtures.ts'
 import { EMAIL, PASSWORD, type RunningCallbook } from './running-callbook.ts'
 
+test.use({ serverOf: 'oauth' })
+
 /** The app's own site: all it has is the address that people come back to. */
 let site: Server
 let redirectUri: string

@@ -1,6 +1,8 @@
 import { expect, test, visit } from './fixtures.ts'
 import { look, SCREENS } from './look.ts'
 
+test.use({ serverOf: 'palette' })
+
 test('finds a call by its words, by keyboard alone', async ({ page, callbook }) => {
   const { id } = await callbook.post({ subject: 'Zanzibar renewal' })
   await visit(page, '/calls')

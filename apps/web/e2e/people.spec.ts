@@ -1,6 +1,8 @@
 import { expect, test, visit } from './fixtures.ts'
 import { look, SCREENS } from './look.ts'
 
+test.use({ serverOf: 'people' })
+
 test('a person: added, found, edited, noted, deleted', async ({ page, callbook }) => {
   await visit(page, '/people')
   // Not by its key: what streams in listens a moment later than the frame.

@@ -4,6 +4,8 @@ import { expect, test, visit } from './fixtures.ts'
 import { look, SCREENS } from './look.ts'
 import type { RunningCallbook } from './running-callbook.ts'
 
+test.use({ serverOf: 'settings' })
+
 const code = (page: Page, label: string) => page.getByRole('region', { name: label, exact: true }).locator('pre')
 // Not the toasts, which are items of a list too.
 const rowOf = (page: Page, text: string) => page.locator('#content').getByRole('listitem').filter({ hasText: text })

@@ -1,6 +1,8 @@
 import { expect, SIGNED_OUT, test } from './fixtures.ts'
 import { EMAIL, PASSWORD } from './running-callbook.ts'
 
+test.use({ serverOf: 'sign-in' })
+
 test.describe('signed out', () => {
   test.use(SIGNED_OUT)
 
