@@ -49,9 +49,10 @@ describe.each(testDatabases)('ApiTokens on $name', (database) => {
 
   it('tells who a token speaks for, and what it is called', async () => {
     const { token, ...actor } = await newMember()
-    expect(await openTokens().verify(token)).toEqual({ ...actor, source: 'Test' })
+    const known = { credential: { kind: 'api_token', id: expect.any(Number) }, source: 'Test' }
+    expect(await openTokens().verify(token)).toEqual({ ...actor, ...known })
     const { token: adminToken, ...admin } = callbook.world.rival.admin
-    expect(await openTokens().verify(adminToken)).toEqual({ ...admin, source: 'Test' })
+    expect(await openTokens().verify(adminToken)).toEqual({ ...admin, ...known })
   })
 
   it.each(['', 'x', '\0', '\ud800', 'f'.repeat(40)])('knows nobody by %j', async (secret) => {
