@@ -47,22 +47,20 @@ const mounts = [
 ]
 
 describe.each(testDatabases)('the wire over HTTP on $name', (database) => {
-  let callbook: TestCallbook
-  beforeAll(async () => {
-    callbook = await openTestCallbook(database)
-    useCallbook(callbook)
-  })
-  afterAll(() => callbook.close())
-
   describe.each(mounts)('through $mount', ({ handlerOf, cases }) => {
+    let callbook: TestCallbook
     let server: Server
     let origin: string
     beforeAll(async () => {
+      // A world for each mount: searches would find what the other's cases made.
+      callbook = await openTestCallbook(database)
+      useCallbook(callbook)
       ;({ server, origin } = await listen(handlerOf(callbook)))
     })
-    afterAll(() => {
+    afterAll(async () => {
       server.close()
       server.closeAllConnections()
+      await callbook.close()
     })
 
     it.each(cases)('$rule', async (contractCase) => {
