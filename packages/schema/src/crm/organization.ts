@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
-import { UtcDateTime } from '../utc-date-time.ts'
+import { contactOrder, contactSort, ofIds, ofOwner, updatedWithin } from './contact-list.ts'
 import { v1ListResponse, v1Response, v2ListResponse, v2Response } from './crm-envelopes.ts'
-import { IdList, RecordName, SearchTerm, SortDirection, textUpTo, v1Sort } from './crm-text.ts'
+import { RecordName, SearchTerm, textUpTo } from './crm-text.ts'
 import { LookupId } from './lookup-id.ts'
 import { v1Page, v2Page } from './page.ts'
 import { v1Owner } from './person.ts'
@@ -95,29 +95,13 @@ export const OrganizationById = z
   .meta({ id: 'OrganizationById', description: 'One organization' })
 export type OrganizationById = z.output<typeof OrganizationById>
 
-const SORTS = ['id', 'name', 'add_time', 'update_time'] as const
-const sortBy = z
-  .enum(SORTS, { error: `must be one of [${SORTS.join(', ')}].` })
-  .optional()
-  .meta({ description: 'What to sort by; id unless told', example: 'update_time' })
-const sortDirection = SortDirection.optional().meta({ description: 'asc unless told', example: 'desc' })
-const ofOwner = LookupId.optional().meta({ description: 'Only those of this owner', example: 7 })
-
 /** The query of `GET /api/v2/organizations`. */
 export const ListOrganizations = z
   .object({
     owner_id: ofOwner,
-    ids: IdList.optional().meta({ description: 'Only these, at most 100, separated by commas', example: '1,2' }),
-    updated_since: UtcDateTime.optional().meta({
-      description: 'Only those that changed at this time or later',
-      example: '2024-01-31T08:00:00Z',
-    }),
-    updated_until: UtcDateTime.optional().meta({
-      description: 'Only those that changed before this time',
-      example: '2024-01-31T08:00:00Z',
-    }),
-    sort_by: sortBy,
-    sort_direction: sortDirection,
+    ids: ofIds,
+    ...updatedWithin,
+    ...contactOrder,
     ...v2Page,
   })
   .meta({ id: 'ListOrganizations', description: 'The query of GET /api/v2/organizations' })
@@ -127,7 +111,7 @@ export const ListOrganizationsV1 = z
   .object({
     user_id: ofOwner,
     owner_id: ofOwner,
-    sort: v1Sort(SORTS).optional().meta({ description: 'What to sort by, and ASC or DESC', example: 'add_time DESC' }),
+    sort: contactSort,
     ...v1Page,
   })
   .meta({ id: 'ListOrganizationsV1', description: 'The query of GET /v1/organizations' })
@@ -142,8 +126,7 @@ export const BrowseOrganizations = z
   .object({
     term: SearchTerm.optional().meta({ description: 'Part of a name or address', example: 'Mill' }),
     owner_id: ofOwner,
-    sort_by: sortBy,
-    sort_direction: sortDirection,
+    ...contactOrder,
     ...v2Page,
   })
   .meta({ id: 'BrowseOrganizations', description: "A page of the company's organizations" })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-import { UtcDateTime } from '../utc-date-time.ts'
 import { ContactPoint, SentEmails, SentPhones } from './contact-point.ts'
+import { contactOrder, contactSort, ofIds, ofOwner, updatedWithin } from './contact-list.ts'
 import { v1ListResponse, v1Response, v2ListResponse, v2Response } from './crm-envelopes.ts'
-import { IdList, RecordName, SearchTerm, SortDirection, textUpTo, v1Sort } from './crm-text.ts'
+import { RecordName, SearchTerm, textUpTo } from './crm-text.ts'
 import { LookupId } from './lookup-id.ts'
 import { v1Page, v2Page } from './page.ts'
 import { V1Time, V2Time } from './wire-time.ts'
@@ -183,34 +183,16 @@ export const PersonById = z
   .meta({ id: 'PersonById', description: 'One person' })
 export type PersonById = z.output<typeof PersonById>
 
-const SORTS = ['id', 'name', 'add_time', 'update_time'] as const
-const sortBy = z
-  .enum(SORTS, { error: `must be one of [${SORTS.join(', ')}].` })
-  .optional()
-  .meta({ description: 'What to sort by; id unless told', example: 'update_time' })
-const sortDirection = SortDirection.optional().meta({ description: 'asc unless told', example: 'desc' })
-const ofOwner = LookupId.optional().meta({ description: 'Only those of this owner', example: 7 })
 const ofOrganization = LookupId.optional().meta({ description: 'Only those of this organization', example: 3 })
-const ids = IdList.optional().meta({ description: 'Only these, at most 100, separated by commas', example: '1,2' })
-const since = UtcDateTime.optional().meta({
-  description: 'Only those that changed at this time or later',
-  example: '2024-01-31T08:00:00Z',
-})
-const until = UtcDateTime.optional().meta({
-  description: 'Only those that changed before this time',
-  example: '2024-01-31T08:00:00Z',
-})
 
 /** The query of `GET /api/v2/persons`. */
 export const ListPersons = z
   .object({
     owner_id: ofOwner,
     org_id: ofOrganization,
-    ids,
-    updated_since: since,
-    updated_until: until,
-    sort_by: sortBy,
-    sort_direction: sortDirection,
+    ids: ofIds,
+    ...updatedWithin,
+    ...contactOrder,
     ...v2Page,
   })
   .meta({ id: 'ListPersons', description: 'The query of GET /api/v2/persons' })
@@ -221,7 +203,7 @@ export const ListPersonsV1 = z
     user_id: ofOwner,
     owner_id: ofOwner,
     org_id: ofOrganization,
-    sort: v1Sort(SORTS).optional().meta({ description: 'What to sort by, and ASC or DESC', example: 'add_time DESC' }),
+    sort: contactSort,
     ...v1Page,
   })
   .meta({ id: 'ListPersonsV1', description: 'The query of GET /v1/persons' })
@@ -232,8 +214,7 @@ export const BrowsePersons = z
     term: SearchTerm.optional().meta({ description: 'Part of a name, number or e-mail address', example: 'Jo' }),
     owner_id: ofOwner,
     org_id: ofOrganization,
-    sort_by: sortBy,
-    sort_direction: sortDirection,
+    ...contactOrder,
     ...v2Page,
   })
   .meta({ id: 'BrowsePersons', description: "A page of the company's persons" })
