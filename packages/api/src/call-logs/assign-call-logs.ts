@@ -21,7 +21,7 @@ export const assignCallLogs = async (
   const { company_id } = actor
   return ctx.db.prisma.$transaction(async (tx) => {
     const owner = await tx.companyUser.findFirst({
-      where: { company_id, user_id: { in: user_id < 2 ** 31 ? [user_id] : [] }, active_flag: true },
+      where: { company_id, user_id, active_flag: true },
       select: { user_id: true },
     })
     if (!owner) throw new AppError('not_found', ERROR_TEXTS.notFound)

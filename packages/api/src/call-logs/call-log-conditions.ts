@@ -2,13 +2,14 @@ import { Prisma } from '@callbook/db'
 import type { CallLogFilter } from '@callbook/schema'
 
 import type { Actor } from '../context.ts'
+import { literally } from '../crm/contains.ts'
 import { toE164 } from '../phone-numbers/to-e164.ts'
 
 const NEVER = Prisma.sql`false`
 const FEWEST_DIGITS = 3
 const NUMBER_IN_ANY_WRITING = /^[+\d\s().\-/]+$/
 
-const containing = (text: string): string => `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+const containing = (text: string): string => `%${literally(text)}%`
 
 const ownNumbers = (company_id: number) =>
   Prisma.sql`any(array(select value_e164 from company_numbers where company_id = ${company_id}))`

@@ -1,6 +1,7 @@
 import type { FindFilterChoices } from '@callbook/schema'
 
 import type { ActorContext } from '../context.ts'
+import { contains } from '../crm/contains.ts'
 
 interface Choice {
   readonly id: number
@@ -10,10 +11,6 @@ interface Choice {
 }
 
 const MOST_CHOICES = 20
-const MAX_ID = 2 ** 31 - 1
-
-// Prisma hands the text of `contains` to LIKE as it is: there, these three have a meaning of their own.
-const literally = (term: string): string => term.replaceAll(/[\\%_]/g, String.raw`\$&`)
 
 const withDetail = (id: number, name: string, detail: string | undefined): Choice => ({
   id,
@@ -28,12 +25,12 @@ export const findFilterChoices = async (
 ): Promise<{ choices: Choice[] }> => {
   const { company_id } = actor
   const { prisma } = db
-  const contains = { contains: literally(term), mode: 'insensitive' } as const
-  const known = ids && { in: ids.filter((id) => id <= MAX_ID) }
+  const name = contains(term)
+  const known = ids && { in: ids }
   const of = { company_id, ...(known ? { id: known } : { delete_time: null }) }
   if (field === 'user_id') {
     const members = await prisma.companyUser.findMany({
-      where: { company_id, user: { name: contains }, ...(known ? { user_id: known } : {}) },
+      where: { company_id, user: { name }, ...(known ? { user_id: known } : {}) },
       orderBy: [{ active_flag: 'desc' }, { user: { name: 'asc' } }, { user_id: 'asc' }],
       take: known ? ids.length : 100,
       select: { user_id: true, active_flag: true, user: { select: { name: true } } },
@@ -47,7 +44,7 @@ export const findFilterChoices = async (
   const take = known ? ids.length : MOST_CHOICES
   if (field === 'deal_id') {
     const deals = await prisma.deal.findMany({
-      where: { ...of, title: contains },
+      where: { ...of, title: name },
       orderBy: [{ title: 'asc' }, { id: 'asc' }],
       take,
       select: { id: true, title: true, organization: { select: { name: true } } },
@@ -56,7 +53,7 @@ export const findFilterChoices = async (
   }
   const orderBy = [{ name: 'asc' }, { id: 'asc' }] as const
   if (field === 'org_id') {
-    const where = { ...of, name: contains }
+    const where = { ...of, name }
     return {
       choices: await prisma.organization.findMany({
         where,
@@ -67,7 +64,7 @@ export const findFilterChoices = async (
     }
   }
   const persons = await prisma.person.findMany({
-    where: { ...of, name: contains },
+    where: { ...of, name },
     orderBy: [...orderBy],
     take,
     select: { id: true, name: true, organization: { select: { name: true } } },

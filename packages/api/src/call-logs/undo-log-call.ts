@@ -17,7 +17,7 @@ export const undoLogCall = async (ctx: ActorContext, { id, activity_ids }: UndoL
     where: {
       company_id,
       user_id,
-      id: { in: activity_ids.filter((activity_id) => activity_id < 2 ** 31) },
+      id: { in: activity_ids },
       type: 'call',
       add_time: { gt: new Date(now.getTime() - RECENT_MS) },
       delete_time: null,

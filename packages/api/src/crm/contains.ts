@@ -1,5 +1,5 @@
-// Prisma hands the text of `contains` to LIKE as it is: there, these three have a meaning of their own.
-const literally = (term: string): string => term.replaceAll(/[\\%_]/g, String.raw`\$&`)
+/** For LIKE, where these three have a meaning of their own: Prisma hands the text of `contains` to it as it is. */
+export const literally = (term: string): string => term.replaceAll(/[\\%_]/g, String.raw`\$&`)
 
 /** For Prisma: a text column that contains the term, in either case. */
 export const contains = (term: string) => ({ contains: literally(term), mode: 'insensitive' as const })

@@ -1,10 +1,30 @@
 import { matches } from './matches.ts'
 
+interface Asked {
+  readonly term: string
+  readonly fields?: readonly string[] | undefined
+  readonly exact_match?: boolean | undefined
+  readonly person_id?: number | undefined
+}
+
 /** The notes that match a search. */
-export const foundNotes = ({ term, exact_match }: { term: string; exact_match?: boolean | undefined }) => ({
+export const foundNotes = ({ term, exact_match }: Asked) => ({
   delete_time: null,
   content: matches(term, exact_match),
 })
+
+/** The living deals or leads whose title or notes match a search, of a person if it names one. */
+export const foundByText = (asked: Asked) => {
+  const { term, fields, exact_match, person_id } = asked
+  return {
+    delete_time: null,
+    ...(person_id !== undefined && { person_id }),
+    OR: [
+      ...(!fields || fields.includes('title') ? [{ title: matches(term, exact_match) }] : []),
+      ...(!fields || fields.includes('notes') ? [{ notes: { some: foundNotes(asked) } }] : []),
+    ],
+  }
+}
 
 /** What a found deal or lead is linked to. */
 export const LINKS_OF_FOUND = {

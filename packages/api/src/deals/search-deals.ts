@@ -1,28 +1,22 @@
 import type { FoundDeal, SearchDeals, SearchDealsV1 } from '@callbook/schema'
 
 import type { ActorContext } from '../context.ts'
-import { matches, scoreOf } from '../crm/matches.ts'
+import { scoreOf } from '../crm/matches.ts'
 import { pageArguments, pageOf } from '../crm/page.ts'
-import { foundNotes, LINKS_OF_FOUND, presentLinks } from '../crm/found.ts'
+import { foundByText, foundNotes, LINKS_OF_FOUND, presentLinks } from '../crm/found.ts'
 
 const ORDER = { field: 'id', direction: 'desc' } as const
 
 /** Deals whose title or notes have the term, the newest first. */
 export const searchDeals = async (ctx: ActorContext, asked: SearchDeals | SearchDealsV1) => {
-  const { term, fields, exact_match, person_id, organization_id, status } = asked
+  const { term, organization_id, status } = asked
   const { condition, ...page } = pageArguments(asked, ORDER)
-  const inNotes = foundNotes(asked)
   const rows = await ctx.db.prisma.deal.findMany({
     where: {
       company_id: ctx.actor.company_id,
-      delete_time: null,
-      ...(person_id !== undefined && { person_id }),
+      ...foundByText(asked),
       ...(organization_id !== undefined && { org_id: organization_id }),
       ...(status && { status }),
-      OR: [
-        ...(!fields || fields.includes('title') ? [{ title: matches(term, exact_match) }] : []),
-        ...(!fields || fields.includes('notes') ? [{ notes: { some: inNotes } }] : []),
-      ],
       AND: [condition],
     },
     select: {
@@ -32,7 +26,7 @@ export const searchDeals = async (ctx: ActorContext, asked: SearchDeals | Search
       currency: true,
       status: true,
       stage_id: true,
-      notes: { where: inNotes, select: { content: true }, orderBy: { id: 'desc' } },
+      notes: { where: foundNotes(asked), select: { content: true }, orderBy: { id: 'desc' } },
       ...LINKS_OF_FOUND,
     },
     ...page,

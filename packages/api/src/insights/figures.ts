@@ -30,9 +30,7 @@ export const share = (part: number, whole: number): number | null => (whole === 
 export const toFigures = (tallies: readonly OutcomeTally[]): Figures => {
   const sum = (outcome: CallOutcome, field: 'calls' | 'duration') =>
     tallies.reduce((total, tally) => (tally.outcome === outcome ? total + tally[field] : total), 0)
-  const outcomes = Object.fromEntries(
-    CALL_OUTCOMES.map((outcome) => [outcome, sum(outcome, 'calls')]),
-  ) as unknown as OutcomeCounts
+  const outcomes = Object.fromEntries(CALL_OUTCOMES.map((outcome) => [outcome, sum(outcome, 'calls')])) as OutcomeCounts
   const calls = tallies.reduce((total, tally) => total + tally.calls, 0)
   const { connected } = outcomes
   const talk_time = sum('connected', 'duration')

@@ -95,7 +95,7 @@ const candidatesOf = async <Where extends object>(
 ): Promise<Candidate[]> => {
   const asked = Object.entries(conditions) as [string, (match: Match) => Where][]
   const OR = asked.filter(([field]) => !fields || fields.includes(field)).map(([, condition]) => condition(match))
-  return OR.length === 0 ? [] : find(prisma, { ...where, OR } as unknown as Where)
+  return OR.length === 0 ? [] : find(prisma, { ...where, OR } as Where)
 }
 
 /** The candidates of one type, the newest first. */

@@ -1,8 +1,8 @@
 import type { FoundLead, SearchLeads, SearchLeadsV1 } from '@callbook/schema'
 
 import type { ActorContext } from '../context.ts'
-import { foundNotes, LINKS_OF_FOUND, presentLinks } from '../crm/found.ts'
-import { matches, scoreOf } from '../crm/matches.ts'
+import { foundByText, foundNotes, LINKS_OF_FOUND, presentLinks } from '../crm/found.ts'
+import { scoreOf } from '../crm/matches.ts'
 import { pageArguments, pageOf } from '../crm/page.ts'
 
 const ORDER = { field: 'add_time', direction: 'desc', ids: 'uuid' } as const
@@ -11,19 +11,13 @@ const values = { select: { value: true }, orderBy: { id: 'asc' } } as const
 
 /** Leads whose title or notes have the term, the newest first. */
 export const searchLeads = async (ctx: ActorContext, asked: SearchLeads | SearchLeadsV1) => {
-  const { term, fields, exact_match, person_id, organization_id } = asked
+  const { term, organization_id } = asked
   const { condition, ...page } = pageArguments(asked, ORDER)
-  const inNotes = foundNotes(asked)
   const rows = await ctx.db.prisma.lead.findMany({
     where: {
       company_id: ctx.actor.company_id,
-      delete_time: null,
-      ...(person_id !== undefined && { person_id }),
+      ...foundByText(asked),
       ...(organization_id !== undefined && { organization_id }),
-      OR: [
-        ...(!fields || fields.includes('title') ? [{ title: matches(term, exact_match) }] : []),
-        ...(!fields || fields.includes('notes') ? [{ notes: { some: inNotes } }] : []),
-      ],
       AND: [condition],
     },
     select: {
@@ -33,7 +27,7 @@ export const searchLeads = async (ctx: ActorContext, asked: SearchLeads | Search
       value_currency: true,
       is_archived: true,
       add_time: true,
-      notes: { where: inNotes, select: { content: true }, orderBy: { id: 'desc' } },
+      notes: { where: foundNotes(asked), select: { content: true }, orderBy: { id: 'desc' } },
       ...LINKS_OF_FOUND,
       person: { select: { id: true, name: true, phones: values, emails: values } },
     },

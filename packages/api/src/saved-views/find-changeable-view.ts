@@ -8,12 +8,10 @@ import { mayChange, SAVED_VIEW_COLUMNS } from './present-saved-view.ts'
 /** A view that the actor may change. Throws `not_found` for one they do not even see, `forbidden` for a shared one of others. */
 export const findChangeableView = async (tx: Pick<Prisma.TransactionClient, 'savedView'>, actor: Actor, id: number) => {
   const { company_id, user_id } = actor
-  const row =
-    id < 2 ** 31 &&
-    (await tx.savedView.findFirst({
-      where: { company_id, id, OR: [{ user_id }, { shared: true }] },
-      select: SAVED_VIEW_COLUMNS,
-    }))
+  const row = await tx.savedView.findFirst({
+    where: { company_id, id, OR: [{ user_id }, { shared: true }] },
+    select: SAVED_VIEW_COLUMNS,
+  })
   if (!row) throw new AppError('not_found', ERROR_TEXTS.notFound)
   if (!mayChange(row, actor)) throw new AppError('forbidden', 'Only who made a view, or an admin, can change it.')
   return row

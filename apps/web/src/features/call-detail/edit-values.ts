@@ -66,7 +66,7 @@ export const withChanges = (call: DetailedCall, changes: CallChanges, values: Ed
   const { person, organization, deal_or_lead: either } = values
   const fields = { ...call, ...changes }
   const present = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)
-  const bare = Object.fromEntries(present) as unknown as DetailedCall
+  const bare = Object.fromEntries(present) as DetailedCall
   const { person_name: _p, org_name: _o, deal_title: _d, lead_title: _l, safe_note: _n, ...rest } = bare
   return {
     ...rest,
