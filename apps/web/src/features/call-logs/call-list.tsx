@@ -7,6 +7,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 
 import { Notice } from '@/components/notice.tsx'
 import { PageHeader } from '@/components/page-header.tsx'
+import { QueryFailed } from '@/components/query-failed.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { LogCallButton } from '@/features/log-call/log-call-button.tsx'
 import type { Session } from '@/features/session/require-session.ts'
@@ -69,18 +70,7 @@ export const CallList = ({ session }: { session: Session }) => {
   const body = () => {
     if (list.isPending) return <CallTableSkeleton />
     if (calls.length === 0 && list.isError) {
-      return (
-        <Notice
-          title="The calls could not be loaded"
-          action={
-            <Button variant="primary" onClick={() => void list.refetch()}>
-              Try again
-            </Button>
-          }
-        >
-          {errorText(list.error)}
-        </Notice>
-      )
+      return <QueryFailed title="The calls could not be loaded" query={list} />
     }
     if (calls.length === 0 && filtered) {
       return (

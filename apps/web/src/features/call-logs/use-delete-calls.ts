@@ -5,11 +5,11 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { toast } from 'sonner'
 
-import { addPendingDelete, dropPendingDelete, pendingDeletes } from '@/features/call-detail/pending-deletes.ts'
 import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC, useTRPCClient } from '@/lib/trpc/trpc-context.ts'
 
 import { inChunks } from './in-chunks.ts'
+import { addPendingDelete, dropPendingDelete, pendingDeletes } from './pending-deletes.ts'
 
 // As long as the toast offers Undo.
 const UNDO_MS = 6_000

@@ -1,20 +1,17 @@
 'use client'
 
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
 
 import { Button } from '@/components/ui/button.tsx'
-import { Kbd } from '@/components/ui/kbd.tsx'
 import { chosen } from '@/features/records/chosen.ts'
 import { DeleteRecord } from '@/features/records/delete-record.tsx'
+import { EditRecord } from '@/features/records/edit-record.tsx'
 import { formatMoney } from '@/features/records/format-money.ts'
-import { Fact, Facts, RecordHeader, RecordLink, RecordPage } from '@/features/records/record-page.tsx'
+import { Fact, Facts, RecordHeader, RecordLink, RecordPage, WhenFact } from '@/features/records/record-page.tsx'
 import { WhatHappened } from '@/features/records/what-happened.tsx'
-import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { useToday } from '@/features/time/reader-clock.tsx'
-import { When } from '@/features/time/when.tsx'
 import { formatNearDay } from '@/lib/time/format-near-day.ts'
 import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
@@ -63,19 +60,11 @@ export const DealDetail = ({ initial }: { initial: Deal }) => {
   const { data: deal = initial } = useQuery(trpc.deals.get.queryOptions({ id: initial.id }))
   const timeline = useInfiniteQuery(dealTimeline(trpc, deal.id))
   const remove = useMutation(trpc.deals.delete.mutationOptions())
-  useShortcut(['e', 'E'], (event) => {
-    event.preventDefault()
-    setEditing(true)
-  })
   return (
     <>
       <RecordHeader href="/deals" list="Deals">
         <StatusActions deal={deal} />
-        <Button variant="quiet" aria-keyshortcuts="E" onClick={() => setEditing(true)}>
-          <Pencil aria-hidden />
-          <span className="max-md:sr-only">Edit</span>
-          <Kbd className="max-md:hidden">E</Kbd>
-        </Button>
+        <EditRecord isCompact onEdit={() => setEditing(true)} />
         <DeleteRecord
           what="deal"
           href="/deals"
@@ -114,21 +103,11 @@ export const DealDetail = ({ initial }: { initial: Deal }) => {
                 <bdi>{deal.lost_reason}</bdi>
               </Fact>
             )}
-            {deal.close_time && (
-              <Fact name="Ended">
-                <span>
-                  <When instant={deal.close_time} />
-                </span>
-              </Fact>
-            )}
+            {deal.close_time && <WhenFact name="Ended" instant={deal.close_time} />}
             <Fact name="Owner">
               <bdi>{deal.owner_name}</bdi>
             </Fact>
-            <Fact name="Added">
-              <span>
-                <When instant={deal.add_time} />
-              </span>
-            </Fact>
+            <WhenFact name="Added" instant={deal.add_time} />
           </Facts>
         }
       >

@@ -7,11 +7,11 @@ import { useEffect, useRef } from 'react'
 
 import { Notice } from '@/components/notice.tsx'
 import { PageHeader } from '@/components/page-header.tsx'
+import { QueryFailed } from '@/components/query-failed.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { ListEnd } from '@/features/records/list-end.tsx'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { cn } from '@/lib/cn.ts'
-import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { InboxList } from './inbox-list.tsx'
@@ -54,18 +54,7 @@ export const InboxView = ({ country, isAdmin }: { country: string; isAdmin: bool
   const body = () => {
     if (list.isPending) return <InboxSkeleton />
     if (numbers.length === 0 && list.isError) {
-      return (
-        <Notice
-          title="The inbox could not be loaded"
-          action={
-            <Button variant="primary" onClick={() => void list.refetch()}>
-              Try again
-            </Button>
-          }
-        >
-          {errorText(list.error)}
-        </Notice>
-      )
+      return <QueryFailed title="The inbox could not be loaded" query={list} />
     }
     if (!chosen) {
       return (

@@ -1,22 +1,19 @@
 'use client'
 
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Pencil } from 'lucide-react'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toast } from 'sonner'
 
 import { Button } from '@/components/ui/button.tsx'
-import { Kbd } from '@/components/ui/kbd.tsx'
 import { chosen } from '@/features/records/chosen.ts'
 import { DeleteRecord } from '@/features/records/delete-record.tsx'
+import { EditRecord } from '@/features/records/edit-record.tsx'
 import { formatMoney } from '@/features/records/format-money.ts'
-import { Fact, Facts, RecordHeader, RecordLink, RecordPage } from '@/features/records/record-page.tsx'
+import { Fact, Facts, RecordHeader, RecordLink, RecordPage, WhenFact } from '@/features/records/record-page.tsx'
 import { WhatHappened } from '@/features/records/what-happened.tsx'
-import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { useToday } from '@/features/time/reader-clock.tsx'
-import { When } from '@/features/time/when.tsx'
 import { formatNearDay } from '@/lib/time/format-near-day.ts'
 import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
@@ -76,19 +73,11 @@ export const LeadDetail = ({ initial }: { initial: Lead }) => {
   const { data: lead = initial } = useQuery(trpc.leads.get.queryOptions({ id: initial.id }))
   const timeline = useInfiniteQuery(leadTimeline(trpc, lead.id))
   const remove = useMutation(trpc.leads.delete.mutationOptions())
-  useShortcut(['e', 'E'], (event) => {
-    event.preventDefault()
-    setEditing(true)
-  })
   return (
     <>
       <RecordHeader href="/leads" list="Leads">
         <LeadActions lead={lead} />
-        <Button variant="quiet" aria-keyshortcuts="E" onClick={() => setEditing(true)}>
-          <Pencil aria-hidden />
-          <span className="max-md:sr-only">Edit</span>
-          <Kbd className="max-md:hidden">E</Kbd>
-        </Button>
+        <EditRecord isCompact onEdit={() => setEditing(true)} />
         <DeleteRecord
           what="lead"
           href="/leads"
@@ -127,11 +116,7 @@ export const LeadDetail = ({ initial }: { initial: Lead }) => {
             <Fact name="Owner">
               <bdi>{lead.owner_name}</bdi>
             </Fact>
-            <Fact name="Added">
-              <span>
-                <When instant={lead.add_time} />
-              </span>
-            </Fact>
+            <WhenFact name="Added" instant={lead.add_time} />
           </Facts>
         }
       >

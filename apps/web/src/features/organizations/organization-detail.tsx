@@ -1,19 +1,25 @@
 'use client'
 
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
-import { Pencil, Plus } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
 
 import { Button } from '@/components/ui/button.tsx'
-import { Kbd } from '@/components/ui/kbd.tsx'
 import { LinkedDeals } from '@/features/deals/linked-deals.tsx'
 import { PersonDialog } from '@/features/people/person-dialog.tsx'
 import { chosen } from '@/features/records/chosen.ts'
 import { DeleteRecord } from '@/features/records/delete-record.tsx'
-import { Fact, Facts, RecordHeader, RecordLink, RecordPage, RecordSection } from '@/features/records/record-page.tsx'
+import { EditRecord } from '@/features/records/edit-record.tsx'
+import {
+  Fact,
+  Facts,
+  RecordHeader,
+  RecordLink,
+  RecordPage,
+  RecordSection,
+  WhenFact,
+} from '@/features/records/record-page.tsx'
 import { WhatHappened } from '@/features/records/what-happened.tsx'
-import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
-import { When } from '@/features/time/when.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { OrganizationDialog } from './organization-dialog.tsx'
@@ -58,18 +64,10 @@ export const OrganizationDetail = ({ initial }: { initial: Organization }) => {
   const { data: organization = initial } = useQuery(trpc.organizations.get.queryOptions({ id: initial.id }))
   const timeline = useInfiniteQuery(organizationTimeline(trpc, organization.id))
   const remove = useMutation(trpc.organizations.delete.mutationOptions())
-  useShortcut(['e', 'E'], (event) => {
-    event.preventDefault()
-    setEditing(true)
-  })
   return (
     <>
       <RecordHeader href="/organizations" list="Organizations">
-        <Button variant="quiet" aria-keyshortcuts="E" onClick={() => setEditing(true)}>
-          <Pencil aria-hidden />
-          Edit
-          <Kbd className="max-md:hidden">E</Kbd>
-        </Button>
+        <EditRecord onEdit={() => setEditing(true)} />
         <DeleteRecord
           what="organization"
           href="/organizations"
@@ -89,11 +87,7 @@ export const OrganizationDetail = ({ initial }: { initial: Organization }) => {
             <Fact name="Owner">
               <bdi>{organization.owner_name}</bdi>
             </Fact>
-            <Fact name="Added">
-              <span>
-                <When instant={organization.add_time} />
-              </span>
-            </Fact>
+            <WhenFact name="Added" instant={organization.add_time} />
           </Facts>
         }
       >

@@ -1,20 +1,16 @@
 'use client'
 
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
-import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 
-import { Button } from '@/components/ui/button.tsx'
-import { Kbd } from '@/components/ui/kbd.tsx'
 import { PhoneLink } from '@/features/call-detail/phone-link.tsx'
 import { LinkedDeals } from '@/features/deals/linked-deals.tsx'
 import { chosen } from '@/features/records/chosen.ts'
 import { DeleteRecord } from '@/features/records/delete-record.tsx'
-import { Fact, Facts, RecordHeader, RecordLink, RecordPage } from '@/features/records/record-page.tsx'
+import { EditRecord } from '@/features/records/edit-record.tsx'
+import { Fact, Facts, RecordHeader, RecordLink, RecordPage, WhenFact } from '@/features/records/record-page.tsx'
 import { WhatHappened } from '@/features/records/what-happened.tsx'
 import { useSession } from '@/features/session/session-context.tsx'
-import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
-import { When } from '@/features/time/when.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { MergeDuplicate } from './merge-duplicate.tsx'
@@ -30,18 +26,10 @@ export const PersonDetail = ({ initial }: { initial: Person }) => {
   const { data: person = initial } = useQuery(trpc.persons.get.queryOptions({ id: initial.id }))
   const timeline = useInfiniteQuery(personTimeline(trpc, person.id))
   const remove = useMutation(trpc.persons.delete.mutationOptions())
-  useShortcut(['e', 'E'], (event) => {
-    event.preventDefault()
-    setEditing(true)
-  })
   return (
     <>
       <RecordHeader href="/people" list="People">
-        <Button variant="quiet" aria-keyshortcuts="E" onClick={() => setEditing(true)}>
-          <Pencil aria-hidden />
-          Edit
-          <Kbd className="max-md:hidden">E</Kbd>
-        </Button>
+        <EditRecord onEdit={() => setEditing(true)} />
         <DeleteRecord
           what="person"
           href="/people"
@@ -88,11 +76,7 @@ export const PersonDetail = ({ initial }: { initial: Person }) => {
             <Fact name="Owner">
               <bdi>{person.owner_name}</bdi>
             </Fact>
-            <Fact name="Added">
-              <span>
-                <When instant={person.add_time} />
-              </span>
-            </Fact>
+            <WhenFact name="Added" instant={person.add_time} />
           </Facts>
         }
       >

@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react'
 
 import { Notice } from '@/components/notice.tsx'
+import { QueryFailed } from '@/components/query-failed.tsx'
 import { Button } from '@/components/ui/button.tsx'
-import { errorText } from '@/lib/trpc/error-code.ts'
 
 import { ListEnd } from './list-end.tsx'
 import { ListSkeleton } from './list-skeleton.tsx'
@@ -38,18 +38,7 @@ export const RecordList = <Row,>(props: RecordListProps<Row>) => {
   const rows = pages?.flat() ?? []
 
   if (list.isError && rows.length === 0) {
-    return (
-      <Notice
-        title={`The ${noun[1]} could not be loaded`}
-        action={
-          <Button variant="primary" onClick={() => void list.refetch()}>
-            Try again
-          </Button>
-        }
-      >
-        {errorText(list.error)}
-      </Notice>
-    )
+    return <QueryFailed title={`The ${noun[1]} could not be loaded`} query={list} />
   }
   if (!pages) return <ListSkeleton what={noun[1]} />
   if (rows.length === 0) {

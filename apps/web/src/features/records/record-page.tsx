@@ -10,6 +10,7 @@ import { PageHeader } from '@/components/page-header.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
+import { When } from '@/features/time/when.tsx'
 
 interface RecordHeaderProps {
   /** The list it belongs to. */
@@ -69,6 +70,15 @@ export const Fact = ({ name, children }: { name: string; children: ReactNode }) 
     <dt className="text-sm text-ink-3">{name}</dt>
     <dd className="grid min-w-0 gap-1 break-words">{children}</dd>
   </div>
+)
+
+/** A fact that is an instant (ISO 8601). */
+export const WhenFact = ({ name, instant }: { name: string; instant: string }) => (
+  <Fact name={name}>
+    <span>
+      <When instant={instant} />
+    </span>
+  </Fact>
 )
 
 /** A link to another record. */

@@ -3,13 +3,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 
-import { Notice } from '@/components/notice.tsx'
 import { PageHeader } from '@/components/page-header.tsx'
-import { Button } from '@/components/ui/button.tsx'
+import { QueryFailed } from '@/components/query-failed.tsx'
 import { useTimeZone, useToday } from '@/features/time/reader-clock.tsx'
 import { cn } from '@/lib/cn.ts'
 import { formatFullDay } from '@/lib/time/day.ts'
-import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { DaysSection, HoursSection, LeaderboardSection, OutcomesSection } from './charts.tsx'
@@ -30,18 +28,7 @@ interface PartProps<Data> {
 const Part = <Data,>({ query, loading, children }: PartProps<Data>) => {
   if (query.data !== undefined) return children(query.data)
   if (!query.isError) return <div className="border-t border-line px-4 py-5 md:px-5">{loading}</div>
-  return (
-    <Notice
-      title="These numbers could not be loaded"
-      action={
-        <Button variant="primary" onClick={() => void query.refetch()}>
-          Try again
-        </Button>
-      }
-    >
-      {errorText(query.error)}
-    </Notice>
-  )
+  return <QueryFailed title="These numbers could not be loaded" query={query} />
 }
 
 /** How the calls of a period went. */
