@@ -6,6 +6,7 @@ export default defineConfig({
     // A zone with odd minutes shows every place that forgets UTC.
     env: { TZ: 'Asia/Kathmandu' },
     globalSetup: ['../db/src/testing-setup.ts'],
+    setupFiles: ['../db/src/fail-on-pg-deprecations.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

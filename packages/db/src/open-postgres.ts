@@ -6,6 +6,7 @@ import { DbError, errorCode } from './db-error.ts'
 import { deployMigrations } from './deploy-migrations.ts'
 import { PrismaClient } from './generated/client.ts'
 import { migrations } from './generated/migrations.ts'
+import { inTurn } from './in-turn.ts'
 import { createStatementNames } from './statement-names.ts'
 
 /** Opens a pool on the Postgres at `url`, after applying the migrations that it lacks. */
@@ -25,7 +26,7 @@ export async function openPostgres(url: string, poolSize = 10): Promise<Db> {
   // A pooler that shares one session between clients says so in the URL, as Prisma's users know it.
   const shared = new URL(url).searchParams.get('pgbouncer') === 'true'
   const prisma = new PrismaClient({
-    adapter: new PrismaPg(pool, shared ? {} : { statementNameGenerator: createStatementNames() }),
+    adapter: inTurn(new PrismaPg(pool, shared ? {} : { statementNameGenerator: createStatementNames() })),
   })
   await prisma.$connect()
   return {
