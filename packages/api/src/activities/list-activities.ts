@@ -2,6 +2,7 @@ import type { Prisma } from '@callbook/db'
 import type { BrowseActivities, ListActivities, ListActivitiesV1 } from '@callbook/schema'
 
 import type { ActorContext } from '../context.ts'
+import { contains } from '../crm/contains.ts'
 import { matchesAnyName } from '../crm/matches.ts'
 import { type Page, pageArguments, pageOf } from '../crm/page.ts'
 import {
@@ -62,7 +63,7 @@ export const browseActivities = async (ctx: ActorContext, asked: BrowseActivitie
   const { items, next_cursor } = await findActivities(ctx, { ...asked, sort_by: asked.sort_by as never }, [
     person_id === undefined ? {} : { OR: [{ person_id }, { participants: { some: { person_id } } }] },
     type === undefined ? {} : { type },
-    matchesAnyName(term, 'subject'),
+    matchesAnyName(term, (text) => ({ subject: contains(text) })),
     dueWithin(due, today ?? startOfToday()),
   ])
   return { activities: items.map(presentActivityWithNames), next_cursor }

@@ -2,7 +2,7 @@ import { Prisma } from '@callbook/db'
 import type { CallLogFilter } from '@callbook/schema'
 
 import type { Actor } from '../context.ts'
-import { literally } from '../crm/contains.ts'
+import { isAscii, literally } from '../crm/contains.ts'
 import { toE164 } from '../phone-numbers/to-e164.ts'
 
 const NEVER = Prisma.sql`false`
@@ -54,16 +54,16 @@ const numberIs = (number: string, country: string): Prisma.Sql => {
   return Prisma.sql`(c.to_phone_number ilike ${pattern} or c.from_phone_number ilike ${pattern})`
 }
 
-// Folding the case of every letter there is costs several times as much as folding A to Z, which is all that most need.
-const ONLY_ASCII = /^[\x20-\x7e]*$/
-
 const textOutsideTags = (text: string): string => `(^|>)[^<]*${text.replaceAll(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`)}`
 
 /** Text in what a person reads of a call. Of a note, the text between its tags. */
 const textIsIn = (q: string, { company_id }: Actor): Prisma.Sql => {
-  const pattern = containing(q)
-  const collation = ONLY_ASCII.test(q) ? Prisma.sql`collate "C"` : Prisma.empty
-  const has = (column: Prisma.Sql) => Prisma.sql`${column} ilike ${pattern} ${collation}`
+  const collation = isAscii(q) ? Prisma.sql`collate "C"` : Prisma.empty
+  // ILIKE would fold the pattern again for each row.
+  const has = (column: Prisma.Sql) =>
+    isAscii(q)
+      ? Prisma.sql`lower(${column} ${collation}) like ${containing(q.toLowerCase())}`
+      : Prisma.sql`${column} ilike ${containing(q)}`
   const named = (table: Prisma.Sql, column: Prisma.Sql) =>
     Prisma.sql`(select id from ${table} where company_id = ${company_id} and ${has(column)})`
   const digits = q.replaceAll(/\D/g, '').replace(/^0+(?=\d)/, '')

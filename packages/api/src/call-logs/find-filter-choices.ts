@@ -1,7 +1,7 @@
 import type { FindFilterChoices } from '@callbook/schema'
 
 import type { ActorContext } from '../context.ts'
-import { contains } from '../crm/contains.ts'
+import { contains, fieldHas } from '../crm/contains.ts'
 
 interface Choice {
   readonly id: number
@@ -25,12 +25,12 @@ export const findFilterChoices = async (
 ): Promise<{ choices: Choice[] }> => {
   const { company_id } = actor
   const { prisma } = db
-  const name = contains(term)
+  const named = fieldHas('name', term)
   const known = ids && { in: ids }
   const of = { company_id, ...(known ? { id: known } : { delete_time: null }) }
   if (field === 'user_id') {
     const members = await prisma.companyUser.findMany({
-      where: { company_id, user: { name }, ...(known ? { user_id: known } : {}) },
+      where: { company_id, user: { name: contains(term) }, ...(known ? { user_id: known } : {}) },
       orderBy: [{ active_flag: 'desc' }, { user: { name: 'asc' } }, { user_id: 'asc' }],
       take: known ? ids.length : 100,
       select: { user_id: true, active_flag: true, user: { select: { name: true } } },
@@ -44,7 +44,7 @@ export const findFilterChoices = async (
   const take = known ? ids.length : MOST_CHOICES
   if (field === 'deal_id') {
     const deals = await prisma.deal.findMany({
-      where: { ...of, title: name },
+      where: { ...of, ...fieldHas('title', term) },
       orderBy: [{ title: 'asc' }, { id: 'asc' }],
       take,
       select: { id: true, title: true, organization: { select: { name: true } } },
@@ -53,7 +53,7 @@ export const findFilterChoices = async (
   }
   const orderBy = [{ name: 'asc' }, { id: 'asc' }] as const
   if (field === 'org_id') {
-    const where = { ...of, name }
+    const where = { ...of, ...named }
     return {
       choices: await prisma.organization.findMany({
         where,
@@ -64,7 +64,7 @@ export const findFilterChoices = async (
     }
   }
   const persons = await prisma.person.findMany({
-    where: { ...of, name },
+    where: { ...of, ...named },
     orderBy: [...orderBy],
     take,
     select: { id: true, name: true, organization: { select: { name: true } } },

@@ -1,4 +1,4 @@
-import { matches } from './matches.ts'
+import { contains, fieldHas, fieldIs, isText } from './contains.ts'
 
 interface Asked {
   readonly term: string
@@ -10,7 +10,7 @@ interface Asked {
 /** The notes that match a search. */
 export const foundNotes = ({ term, exact_match }: Asked) => ({
   delete_time: null,
-  content: matches(term, exact_match),
+  content: exact_match ? isText(term) : contains(term),
 })
 
 /** The living deals or leads whose title or notes match a search, of a person if it names one. */
@@ -20,7 +20,7 @@ export const foundByText = (asked: Asked) => {
     delete_time: null,
     ...(person_id !== undefined && { person_id }),
     OR: [
-      ...(!fields || fields.includes('title') ? [{ title: matches(term, exact_match) }] : []),
+      ...(!fields || fields.includes('title') ? [exact_match ? fieldIs('title', term) : fieldHas('title', term)] : []),
       ...(!fields || fields.includes('notes') ? [{ notes: { some: foundNotes(asked) } }] : []),
     ],
   }

@@ -1,17 +1,18 @@
-import { contains, isText } from './contains.ts'
+import { fieldHas } from './contains.ts'
 
-/** A text column that contains the term, whatever the case; with `exact`, that is the term. */
-export const matches = (term: string, exact = false) => (exact ? isText(term) : contains(term))
-
-/** Records whose title, person or organization has the term in its name: for lists that are searched as one types. */
-export const matchesAnyName = (term: string | undefined, title: 'title' | 'subject') => {
+/**
+ * Records that have the term in what `own` looks at, or in the name of their person or organization: for lists that are
+ * searched as one types.
+ */
+export const matchesAnyName = <Own extends object>(term: string | undefined, own: (term: string) => Own) => {
   const trimmed = term?.trim()
   if (!trimmed) return {}
-  const name = contains(trimmed)
-  return {
-    OR: [{ [title]: name }, { person: { name, delete_time: null } }, { organization: { name, delete_time: null } }],
-  }
+  const living = { ...fieldHas('name', trimmed), delete_time: null }
+  return { OR: [own(trimmed), { person: living }, { organization: living }] }
 }
+
+/** For `matchesAnyName`: deals and leads are called by their title. */
+export const inTitle = (term: string) => fieldHas('title', term)
 
 /** How well a text fits what was searched. */
 export const scoreOf = (text: string, term: string): number => {

@@ -2,7 +2,7 @@ import type { Prisma } from '@callbook/db'
 import type { BrowseDeals, Deal, DealV1, ListDeals, ListDealsV1 } from '@callbook/schema'
 
 import type { ActorContext } from '../context.ts'
-import { matchesAnyName } from '../crm/matches.ts'
+import { inTitle, matchesAnyName } from '../crm/matches.ts'
 import { type Page, pageArguments, pageOf } from '../crm/page.ts'
 import { sortedBy } from '../crm/sorted-by.ts'
 import {
@@ -32,7 +32,7 @@ const findDeals = async (ctx: ActorContext, asked: ListDeals | BrowseDeals): Pro
     ...withStatus(asked.status),
     ...(ids && { id: { in: ids } }),
     update_time: { ...(updated_since && { gte: updated_since }), ...(updated_until && { lt: updated_until }) },
-    AND: [condition, matchesAnyName('term' in asked ? asked.term : undefined, 'title')],
+    AND: [condition, matchesAnyName('term' in asked ? asked.term : undefined, inTitle)],
   }
   return pageOf(await ctx.db.prisma.deal.findMany({ where, select: DEAL_COLUMNS_WITH_NAMES, ...page }), asked, order)
 }

@@ -1,9 +1,12 @@
 import type { Prisma } from '@callbook/db'
 import type { ItemType, SearchField } from '@callbook/schema'
 
+import type { ConditionOn } from '../crm/contains.ts'
+
 /** What a term means in each kind of column. */
 export interface Match {
   readonly text: Prisma.StringFilter
+  readonly on: ConditionOn
   readonly phones: Prisma.PersonPhoneWhereInput[]
 }
 
@@ -31,12 +34,12 @@ const living = (person: Prisma.PersonWhereInput): { person: Prisma.PersonWhereIn
 })
 const onNotes = ({ text }: Match) => ({ notes: { some: { delete_time: null, content: text } } })
 const onPhones = ({ phones }: Match) => ({ phones: { some: { OR: phones } } })
-const onEmails = ({ text }: Match) => ({ emails: { some: { value: text } } })
-const onOrganization = ({ text }: Match) => ({ organization: { delete_time: null, name: text } })
+const onEmails = ({ on }: Match) => ({ emails: { some: on('value') } })
+const onOrganization = ({ on }: Match) => ({ organization: { delete_time: null, ...on('name') } })
 
 const person: Kind<Prisma.PersonWhereInput> = {
   conditions: {
-    name: ({ text }) => ({ name: text }),
+    name: ({ on }) => on('name'),
     phone: onPhones,
     email: onEmails,
     notes: onNotes,
@@ -48,7 +51,7 @@ const person: Kind<Prisma.PersonWhereInput> = {
 }
 
 const organization: Kind<Prisma.OrganizationWhereInput> = {
-  conditions: { name: ({ text }) => ({ name: text }), address: ({ text }) => ({ address: text }), notes: onNotes },
+  conditions: { name: ({ on }) => on('name'), address: ({ on }) => on('address'), notes: onNotes },
   find: async (prisma, where) => {
     const rows = await prisma.organization.findMany({ where, select: { id: true, name: true }, ...NEWEST })
     return rows.map(({ id, name }) => ({ id, label: name }))
@@ -57,7 +60,7 @@ const organization: Kind<Prisma.OrganizationWhereInput> = {
 
 const deal: Kind<Prisma.DealWhereInput> = {
   conditions: {
-    title: ({ text }) => ({ title: text }),
+    title: ({ on }) => on('title'),
     notes: onNotes,
   },
   find: async (prisma, where) => {
@@ -68,11 +71,11 @@ const deal: Kind<Prisma.DealWhereInput> = {
 
 const lead: Kind<Prisma.LeadWhereInput> = {
   conditions: {
-    title: ({ text }) => ({ title: text }),
+    title: ({ on }) => on('title'),
     notes: onNotes,
     phone: (match) => living(onPhones(match)),
     email: (match) => living(onEmails(match)),
-    person_name: ({ text }) => living({ name: text }),
+    person_name: ({ on }) => living(on('name')),
     organization_name: onOrganization,
   },
   find: async (prisma, where) => {

@@ -1,7 +1,7 @@
 import type { ItemType } from '@callbook/schema'
 
 import type { ActorContext } from '../context.ts'
-import { contains, isText } from '../crm/contains.ts'
+import { contains, fieldHas, fieldIs, isText } from '../crm/contains.ts'
 import { phoneConditions } from '../persons/phone-conditions.ts'
 import { type Candidate, findCandidates, type Match } from './item-kinds.ts'
 
@@ -42,11 +42,19 @@ const rankType = async (
   const matching = (match: Match) => findCandidates(db.prisma, { type, fields, where, match })
   const phones = (exact: boolean) => phoneConditions(term, { country: actor.country, exact })
   // Asked for by themselves, so that no number of partial matches pushes them out.
-  const exact = await matching({ text: isText(term), phones: phones(true) })
+  const exact = await matching({
+    text: isText(term),
+    on: (field) => fieldIs(field, term),
+    phones: phones(true),
+  })
   const best = exact.map((candidate) => ({ ...candidate, type, score: 1 }))
   if (exact_match) return best
   const known = new Set(exact.map(({ id }) => id))
-  const partial = await matching({ text: contains(term), phones: phones(false) })
+  const partial = await matching({
+    text: contains(term),
+    on: (field) => fieldHas(field, term),
+    phones: phones(false),
+  })
   const rest = partial.filter(({ id }) => !known.has(id))
   return [...best, ...rest.map((candidate) => ({ ...candidate, type, score: scorePart(candidate.label, term) }))]
 }

@@ -2,7 +2,7 @@ import type { Prisma } from '@callbook/db'
 import type { BrowseLeads, ListLeads } from '@callbook/schema'
 
 import type { ActorContext } from '../context.ts'
-import { matchesAnyName } from '../crm/matches.ts'
+import { inTitle, matchesAnyName } from '../crm/matches.ts'
 import { pageArguments, pageOf } from '../crm/page.ts'
 import { sortedBy } from '../crm/sorted-by.ts'
 import { LEAD_COLUMNS, presentLead, presentLeadWithNames } from './present-lead.ts'
@@ -41,7 +41,7 @@ export const browseLeads = async (ctx: ActorContext, asked: BrowseLeads) => {
   const order = { field: asked.sort_by ?? 'add_time', direction: asked.sort_direction, ids: 'uuid' } as const
   const { condition, ...page } = pageArguments(asked, order)
   const rows = await ctx.db.prisma.lead.findMany({
-    where: { ...whereOf(ctx, asked), AND: [condition, matchesAnyName(asked.term, 'title')] },
+    where: { ...whereOf(ctx, asked), AND: [condition, matchesAnyName(asked.term, inTitle)] },
     select: LEAD_COLUMNS,
     ...page,
   })

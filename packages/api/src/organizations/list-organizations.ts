@@ -1,7 +1,7 @@
 import type { PageRequest } from '@callbook/schema'
 
 import type { ActorContext } from '../context.ts'
-import { contains } from '../crm/contains.ts'
+import { fieldHas } from '../crm/contains.ts'
 import { type Order, type Page, pageArguments, pageOf } from '../crm/page.ts'
 import { ORGANIZATION_COLUMNS, type OrganizationRow } from './organization-row.ts'
 
@@ -31,7 +31,7 @@ export const listOrganizations = async (
       delete_time: null,
       AND: [
         condition,
-        term === undefined ? {} : { OR: [{ name: contains(term) }, { address: contains(term) }] },
+        term === undefined ? {} : { OR: [fieldHas('name', term), fieldHas('address', term)] },
         ids === undefined ? {} : { id: { in: ids } },
       ],
       ...(owner_id !== undefined && { owner_id }),

@@ -2,7 +2,7 @@ import type { Prisma } from '@callbook/db'
 import type { PageRequest } from '@callbook/schema'
 
 import type { ActorContext } from '../context.ts'
-import { contains } from '../crm/contains.ts'
+import { fieldHas } from '../crm/contains.ts'
 import { type Order, type Page, pageArguments, pageOf } from '../crm/page.ts'
 import { PERSON_COLUMNS, type PersonRow } from './person-row.ts'
 import { phoneConditions } from './phone-conditions.ts'
@@ -21,8 +21,8 @@ export interface PersonFilter {
 
 const byTerm = (term: string, country: string): Prisma.PersonWhereInput => ({
   OR: [
-    { name: contains(term) },
-    { emails: { some: { value: contains(term) } } },
+    fieldHas('name', term),
+    { emails: { some: fieldHas('value', term) } },
     { phones: { some: { OR: phoneConditions(term, { country, exact: false }) } } },
   ],
 })

@@ -1,6 +1,6 @@
 import type { Prisma } from '@callbook/db'
 
-import { contains, isText } from '../crm/contains.ts'
+import { fieldHas, fieldIs } from '../crm/contains.ts'
 import { toE164 } from '../phone-numbers/to-e164.ts'
 
 // Fewer digits are in too many numbers to mean one.
@@ -27,6 +27,6 @@ export const phoneConditions = (
     ...(enough ? [{ value_e164: `+${digits}` }] : []),
     ...(enough && !exact ? [{ value_e164: { contains: digits } }] : []),
     // Extensions and SIP names have no E.164 form.
-    { value: exact ? isText(term) : contains(term) },
+    exact ? fieldIs('value', term) : fieldHas('value', term),
   ]
 }

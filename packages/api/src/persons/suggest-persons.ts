@@ -1,7 +1,7 @@
 import type { SuggestPersons } from '@callbook/schema'
 
 import type { ActorContext } from '../context.ts'
-import { contains } from '../crm/contains.ts'
+import { fieldHas } from '../crm/contains.ts'
 import { toE164 } from '../phone-numbers/to-e164.ts'
 
 const MOST_SUGGESTIONS = 8
@@ -19,7 +19,7 @@ export const suggestPersons = async ({ db, actor }: ActorContext, { term }: Sugg
       company_id: actor.company_id,
       delete_time: null,
       OR: [
-        { name: contains(term) },
+        fieldHas('name', term),
         ...(number ? [{ phones: { some: { value_e164: number } } }] : []),
         ...(digits.length >= 3 ? [{ phones: { some: { value_e164: { contains: digits } } } }] : []),
       ],

@@ -1,7 +1,7 @@
 import type { RecordKind, SearchRecords } from '@callbook/schema'
 
 import type { ActorContext } from '../context.ts'
-import { contains } from '../crm/contains.ts'
+import { contains, fieldHas } from '../crm/contains.ts'
 import { toE164 } from '../phone-numbers/to-e164.ts'
 
 const MOST_OF_A_KIND = 5
@@ -19,6 +19,8 @@ export interface FoundRecord {
 const finders = ({ db, actor }: ActorContext, term: string) => {
   const { company_id } = actor
   const { prisma } = db
+  const named = fieldHas('name', term)
+  const titled = fieldHas('title', term)
   const text = contains(term)
   const e164 = toE164(term, actor.country)
   const digits = term.replaceAll(/\D/g, '')
@@ -32,7 +34,7 @@ const finders = ({ db, actor }: ActorContext, term: string) => {
       ...(numberLike ? [{ value_e164: { contains: digits } }] : []),
     ]
     const rows = await prisma.person.findMany({
-      where: { ...alive, OR: [{ name: text }, ...phone.map((condition) => ({ phones: { some: condition } }))] },
+      where: { ...alive, OR: [named, ...phone.map((condition) => ({ phones: { some: condition } }))] },
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
       select: { id: true, name: true, organization: { select: { name: true } } },
       ...some,
@@ -47,7 +49,7 @@ const finders = ({ db, actor }: ActorContext, term: string) => {
 
   const organization = async (): Promise<FoundRecord[]> => {
     const rows = await prisma.organization.findMany({
-      where: { ...alive, name: text },
+      where: { ...alive, ...named },
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
       select: { id: true, name: true, address: true },
       ...some,
@@ -62,7 +64,7 @@ const finders = ({ db, actor }: ActorContext, term: string) => {
 
   const deal = async (): Promise<FoundRecord[]> => {
     const rows = await prisma.deal.findMany({
-      where: { ...alive, title: text },
+      where: { ...alive, ...titled },
       // Open ones first.
       orderBy: [{ status: 'asc' }, { title: 'asc' }, { id: 'asc' }],
       select: { id: true, title: true, person: { select: { name: true } } },
@@ -78,7 +80,7 @@ const finders = ({ db, actor }: ActorContext, term: string) => {
 
   const lead = async (): Promise<FoundRecord[]> => {
     const rows = await prisma.lead.findMany({
-      where: { ...alive, title: text },
+      where: { ...alive, ...titled },
       orderBy: [{ is_archived: 'asc' }, { title: 'asc' }, { id: 'asc' }],
       select: { id: true, title: true, person: { select: { name: true } } },
       ...some,
@@ -99,7 +101,7 @@ const finders = ({ db, actor }: ActorContext, term: string) => {
           ...(e164 ? [{ to_phone_number_e164: e164 }, { from_phone_number_e164: e164 }] : []),
           { subject: text },
           { note: text },
-          { person: { name: text } },
+          { person: named },
         ],
       },
       orderBy: [{ start_time: 'desc' }, { id: 'desc' }],
