@@ -2,7 +2,7 @@ import { Prisma } from '@callbook/db'
 import type { CallLogFilter } from '@callbook/schema'
 
 import type { Actor } from '../context.ts'
-import { isAscii, literally } from '../crm/contains.ts'
+import { columnHas, isAscii, literally } from '../crm/contains.ts'
 import { toE164 } from '../phone-numbers/to-e164.ts'
 
 const NEVER = Prisma.sql`false`
@@ -59,11 +59,7 @@ const textOutsideTags = (text: string): string => `(^|>)[^<]*${text.replaceAll(/
 /** Text in what a person reads of a call. Of a note, the text between its tags. */
 const textIsIn = (q: string, { company_id }: Actor): Prisma.Sql => {
   const collation = isAscii(q) ? Prisma.sql`collate "C"` : Prisma.empty
-  // ILIKE would fold the pattern again for each row.
-  const has = (column: Prisma.Sql) =>
-    isAscii(q)
-      ? Prisma.sql`lower(${column} ${collation}) like ${containing(q.toLowerCase())}`
-      : Prisma.sql`${column} ilike ${containing(q)}`
+  const has = (column: Prisma.Sql) => columnHas(column, q)
   const named = (table: Prisma.Sql, column: Prisma.Sql) =>
     Prisma.sql`(select id from ${table} where company_id = ${company_id} and ${has(column)})`
   const digits = q.replaceAll(/\D/g, '').replace(/^0+(?=\d)/, '')

@@ -44,6 +44,21 @@ describe.each(testDatabases)('search.records on $name', (database) => {
     expect((await search('+49 30 901820', ['call'])).map(({ id }) => id)).toEqual([callId])
   })
 
+  it('finds the newest calls by their note and by the name of their person, in either case', async () => {
+    const { acme, rival } = callbook.world
+    const { id: person_id } = await acme.addPerson({ name: 'Õnne Zimmer' })
+    const on = (day: string) => ({ start_time: `${day} 10:00:00`, end_time: `${day} 10:01:00` })
+    await addCallLog(callbook.as(acme.regular), callInput({ note: '<p>Asked for ZIMTÖL</p>', ...on('2023-01-01') }))
+    await addCallLog(callbook.as(acme.regular), callInput({ subject: 'First', person_id, ...on('2023-01-02') }))
+    await addCallLog(callbook.as(acme.regular), callInput({ subject: 'Second', person_id, ...on('2023-01-03') }))
+    await addCallLog(callbook.as(rival.regular), callInput({ note: 'zimtöl and zimmer' }))
+    const calls = async (term: string) => (await search(term, ['call'])).map(({ detail }) => detail?.slice(0, 10))
+    expect(await calls('zim')).toEqual(['2023-01-03', '2023-01-02', '2023-01-01'])
+    expect(await calls('ÕNNE z')).toEqual(['2023-01-03', '2023-01-02'])
+    expect(await calls('zimtöl')).toEqual(['2023-01-01'])
+    expect(await calls('zim_')).toEqual([])
+  })
+
   it('looks only for the kinds asked for, and takes % as it is', async () => {
     expect((await search('mill', ['deal', 'lead'])).map(({ kind }) => kind)).toEqual(['deal', 'lead'])
     expect((await search('0%', ['organization'])).map(({ name }) => name)).toEqual(['Millstone 100% Ltd'])

@@ -1,8 +1,9 @@
 import type { RecordKind, SearchRecords } from '@callbook/schema'
 
 import type { ActorContext } from '../context.ts'
-import { contains, fieldHas } from '../crm/contains.ts'
+import { fieldHas } from '../crm/contains.ts'
 import { toE164 } from '../phone-numbers/to-e164.ts'
+import { findCalls } from './find-calls.ts'
 
 const MOST_OF_A_KIND = 5
 const LEAST_DIGITS = 3
@@ -16,12 +17,12 @@ export interface FoundRecord {
   readonly detail?: string
 }
 
-const finders = ({ db, actor }: ActorContext, term: string) => {
+const finders = (ctx: ActorContext, term: string) => {
+  const { actor } = ctx
   const { company_id } = actor
-  const { prisma } = db
+  const { prisma } = ctx.db
   const named = fieldHas('name', term)
   const titled = fieldHas('title', term)
-  const text = contains(term)
   const e164 = toE164(term, actor.country)
   const digits = term.replaceAll(/\D/g, '')
   const numberLike = /^[+\d\s().-]+$/.test(term) && digits.length >= LEAST_DIGITS
@@ -95,15 +96,7 @@ const finders = ({ db, actor }: ActorContext, term: string) => {
 
   const call = async (): Promise<FoundRecord[]> => {
     const rows = await prisma.callLog.findMany({
-      where: {
-        company_id,
-        OR: [
-          ...(e164 ? [{ to_phone_number_e164: e164 }, { from_phone_number_e164: e164 }] : []),
-          { subject: text },
-          { note: text },
-          { person: named },
-        ],
-      },
+      where: { company_id, id: { in: await findCalls(ctx, { term, e164, most: MOST_OF_A_KIND }) } },
       orderBy: [{ start_time: 'desc' }, { id: 'desc' }],
       select: {
         id: true,
@@ -112,7 +105,6 @@ const finders = ({ db, actor }: ActorContext, term: string) => {
         start_time: true,
         person: { select: { name: true } },
       },
-      ...some,
     })
     return rows.map(({ id, subject, person: who, to_phone_number, start_time }) => ({
       kind: 'call',
