@@ -6,8 +6,8 @@ const transactionInTurn = (transaction: Transaction): Transaction => {
   const inTurn =
     <T>(send: (query: SqlQuery) => Promise<T>) =>
     (query: SqlQuery): Promise<T> => {
-      const next = () => send(query)
-      const answer = last.then(next, next)
+      const sendNow = () => send(query)
+      const answer = last.then(sendNow, sendNow)
       last = answer
       return answer
     }
