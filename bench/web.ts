@@ -1,12 +1,23 @@
+// `pnpm bench:web --kind embedded|postgres|both`: the web app in Chromium, with many calls. See README.md.
+import { parseArgs } from 'node:util'
+
 import { chromium } from '@playwright/test'
+import { z } from 'zod'
 
 import { findBrowser, HOW_TO_RUN } from '../apps/web/e2e/find-browser.ts'
 import { measurePage } from './web/measure-page.ts'
 import { measureServer } from './web/measure-server.ts'
 import { withCleanUp } from './with-clean-up.ts'
 import { type DatabaseKind, freshDatabase } from './world/fresh-database.ts'
-import { seedCalls } from './world/seed-calls.ts'
+import { PERSONS, seedCalls } from './world/seed-calls.ts'
 import { callbookServer, isWebBuilt, startServer } from './world/start-server.ts'
+
+const { values } = parseArgs({
+  // pnpm passes the `--` on.
+  args: process.argv.slice(2).filter((argument) => argument !== '--'),
+  options: { kind: { type: 'string', default: 'both' } },
+})
+const { kind: asked } = z.object({ kind: z.enum(['embedded', 'postgres', 'both']) }).parse(values)
 
 const CALLS = 100_000
 const ADMIN = { email: 'jo@bench.example', password: 'correct horse battery' }
@@ -25,11 +36,12 @@ const print = (kind: DatabaseKind, measures: readonly Measure[]): void => {
     const verdict = value <= promise ? '' : '  over'
     return `  ${what.padEnd(44)} ${`${Math.round(value)} ${unit}`.padStart(9)}   at most ${promise} ${unit}${verdict}`
   })
-  process.stdout.write(`\nThe calls page with ${CALLS.toLocaleString('en')} calls, ${kind}\n${lines.join('\n')}\n`)
+  const size = `${CALLS.toLocaleString('en')} calls and ${PERSONS.toLocaleString('en')} persons`
+  process.stdout.write(`\nThe web app with ${size}, ${kind}\n${lines.join('\n')}\n`)
   if (measures.some(({ value, promise }) => value > promise)) process.exitCode = 1
 }
 
-/** Measures the calls page in Chromium on one kind of database, in a world of its own that is gone afterwards. */
+/** Measures the web app on one kind of database, in a world of its own that is gone afterwards. */
 const measure = (kind: DatabaseKind): Promise<void> =>
   withCleanUp(async (resources) => {
     const browserPath = findBrowser()
@@ -64,6 +76,6 @@ const measure = (kind: DatabaseKind): Promise<void> =>
   })
 
 if (!isWebBuilt()) throw new Error('The web app is not built: run `pnpm build` first.')
-const asked = process.argv[2]
-const kinds: readonly DatabaseKind[] = asked === 'embedded' || asked === 'postgres' ? [asked] : ['postgres', 'embedded']
-for (const kind of kinds) await measure(kind)
+// What makes databases on Postgres reads this one.
+if (process.env['BENCH_DATABASE_URL']) process.env['TEST_DATABASE_URL'] = process.env['BENCH_DATABASE_URL']
+for (const kind of asked === 'both' ? (['embedded', 'postgres'] as const) : [asked]) await measure(kind)

@@ -3,7 +3,7 @@ import type { APIRequestContext } from '@playwright/test'
 import type { Measure } from '../web.ts'
 import { median } from './median.ts'
 
-const ROUNDS = 7
+const ROUNDS = 9
 const HOUR = 3_600_000
 const ago = (hours: number): string => new Date(Date.now() - hours * HOUR).toISOString()
 
@@ -27,19 +27,50 @@ const FILTERS: Readonly<Record<string, object>> = {
   'by duration': { sort_by: 'duration' },
 }
 
-/** How long the server takes for the first page of each filter: the median of some rounds, and the slowest filter's. */
+const BY_NAME = { limit: 50, sort_by: 'name', sort_direction: 'asc' }
+
+interface Search {
+  readonly procedure: string
+  readonly input: object
+  /** Milliseconds. */
+  readonly promise: number
+}
+
+/** What a person types into, with a name that thousands have, a part of one that a person alone has, and nobody's. */
+const SEARCHES: Readonly<Record<string, Search>> = Object.fromEntries(
+  Object.entries({ 'a common name': 'Lindqvist', 'a rare name': 'Kask 1999', nowhere: 'zzzz' }).flatMap(
+    ([who, term]) => [
+      [`people, ${who}`, { procedure: 'persons.list', input: { ...BY_NAME, term }, promise: 50 }],
+      [`organizations, ${who}`, { procedure: 'organizations.list', input: { ...BY_NAME, term }, promise: 50 }],
+      [`deals, ${who}`, { procedure: 'deals.list', input: { limit: 50, term }, promise: 50 }],
+      [`suggestions, ${who}`, { procedure: 'persons.suggest', input: { term }, promise: 50 }],
+      // It reads the notes of all calls, too.
+      [`palette, ${who}`, { procedure: 'search.records', input: { term }, promise: 100 }],
+    ],
+  ),
+)
+
+const timeOf = async (request: APIRequestContext, procedure: string, input: object): Promise<number> => {
+  const times: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const started = performance.now()
+    const response = await request.get(`/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`)
+    if (!response.ok()) throw new Error(`${procedure} answered ${response.status()}: ${await response.text()}`)
+    times.push(performance.now() - started)
+  }
+  return median(times)
+}
+
+/** How long the server takes for the first page of each filter of calls, and for each search as one types: medians. */
 export const measureServer = async (request: APIRequestContext): Promise<Measure[]> => {
   const measures: Measure[] = []
   for (const [what, filter] of Object.entries(FILTERS)) {
-    const times: number[] = []
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const started = performance.now()
-      const input = encodeURIComponent(JSON.stringify({ ...filter, limit: 50 }))
-      const response = await request.get(`/api/trpc/callLogs.search?input=${input}`)
-      if (!response.ok()) throw new Error(`"${what}" answered ${response.status()}: ${await response.text()}`)
-      times.push(performance.now() - started)
-    }
-    measures.push({ what: `server, first page: ${what}`, value: median(times), unit: 'ms', promise: 200 })
+    const value = await timeOf(request, 'callLogs.search', { ...filter, limit: 50 })
+    measures.push({ what: `server, first page: ${what}`, value, unit: 'ms', promise: 200 })
+  }
+  for (const [what, { procedure, input, promise }] of Object.entries(SEARCHES)) {
+    const value = await timeOf(request, procedure, input)
+    measures.push({ what: `server, search: ${what}`, value, unit: 'ms', promise })
   }
   return measures
 }

@@ -1,14 +1,14 @@
 import { Prisma, type PrismaClient } from '@callbook/db'
 
 const REPS = 8
-const PERSONS = 2000
-const ORGANIZATIONS = 400
-const DEALS = 300
+export const PERSONS = 20_000
+const ORGANIZATIONS = 4000
+const DEALS = 5000
 const SECONDS_BETWEEN_CALLS = 150
 
 /**
- * Gives the one company of an installation many calls, with colleagues, persons, organizations and deals: six months of
- * them, the newest a minute ago, half with a note. In the database itself, in seconds.
+ * Gives the one company of an installation many calls, with colleagues, 20,000 persons, organizations and deals: six
+ * months of them, the newest a minute ago, half with a note. In the database itself, in seconds.
  */
 export const seedCalls = async (prisma: PrismaClient, count: number): Promise<void> => {
   const run = (statement: Prisma.Sql) => prisma.$executeRaw(statement)
@@ -38,6 +38,16 @@ export const seedCalls = async (prisma: PrismaClient, count: number): Promise<vo
       (select min(id) from organizations where company_id = ${company_id}) + n % ${ORGANIZATIONS}::int,
       ${user_id}::int
     from generate_series(1, ${PERSONS}::int) n
+  `)
+  await run(Prisma.sql`
+    insert into person_phones (company_id, person_id, value, value_e164, "primary")
+    select
+      company_id, id, '+1 415 ' || 5000000 + id - min(id) over (), '+1415' || 5000000 + id - min(id) over (), true
+    from persons where company_id = ${company_id}
+  `)
+  await run(Prisma.sql`
+    insert into person_emails (company_id, person_id, value, "primary")
+    select company_id, id, 'person-' || id || '@bench.example', true from persons where company_id = ${company_id}
   `)
   await run(Prisma.sql`
     insert into deals (company_id, title, owner_id)
