@@ -1,0 +1,18 @@
+import { writeSync } from 'node:fs'
+
+// Twice of what the largest recordings took, of any format. V8's own limits do not count WebAssembly and samples.
+const MOST_MB = 400
+const LOOK_EVERY_MS = 20
+
+const STDERR = 2
+
+const server = process.ppid
+const end = (why: string) => {
+  writeSync(STDERR, why)
+  process.kill(process.pid, 'SIGKILL')
+}
+
+setInterval(() => {
+  if (process.ppid !== server) end('The server is gone.')
+  if (process.memoryUsage.rss() > MOST_MB * 1024 * 1024) end(`It took more than ${MOST_MB} MB of memory.`)
+}, LOOK_EVERY_MS)
