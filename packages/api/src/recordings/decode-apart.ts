@@ -26,7 +26,7 @@ const isTooMuch = (killedBy: NodeJS.Signals | null) => killedBy === 'SIGKILL' ||
 const runDecoder = async (source: AsyncIterable<Uint8Array>, mime_type: string, signal: AbortSignal) => {
   const child = spawn(process.execPath, [...FLAGS, PROGRAM, mime_type], {
     // It needs none of the server's secrets.
-    env: {},
+    env: { NODE_ENV: 'production' },
     stdio: ['pipe', 'ignore', 'pipe', 'ipc'],
     signal,
     killSignal: 'SIGKILL',
