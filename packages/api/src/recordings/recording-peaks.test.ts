@@ -112,7 +112,7 @@ describe('computePeaks', () => {
     const peaks = await peaksFrom(file, task('audio/mpeg'))
     const { active, utilization } = performance.eventLoopUtilization(before)
     expect(peaks).toHaveLength(MOST_PEAKS)
-    // In this process, decoding kept it busy for nine tenths of the time.
+    // In this process, decoding kept it busy all of the time.
     expect(utilization).toBeLessThan(0.3)
     console.log(`20 MB of MP3: ${Math.round(active)} ms of the event loop, ${(utilization * 100).toFixed(1)} %`)
   })
