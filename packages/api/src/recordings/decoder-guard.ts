@@ -7,12 +7,15 @@ const LOOK_EVERY_MS = 20
 const STDERR = 2
 
 const server = process.ppid
-const end = (why: string) => {
-  writeSync(STDERR, why)
-  process.kill(process.pid, 'SIGKILL')
-}
+const end = () => process.kill(process.pid, 'SIGKILL')
 
 setInterval(() => {
-  if (process.ppid !== server) end('The server is gone.')
-  if (process.memoryUsage.rss() > MOST_MB * 1024 * 1024) end(`It took more than ${MOST_MB} MB of memory.`)
+  // Nobody is left who could be told.
+  if (process.ppid !== server) end()
+  if (process.memoryUsage.rss() <= MOST_MB * 1024 * 1024) return
+  try {
+    writeSync(STDERR, `It took more than ${MOST_MB} MB of memory.`)
+  } finally {
+    end()
+  }
 }, LOOK_EVERY_MS)
