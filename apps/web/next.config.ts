@@ -16,7 +16,6 @@ const config: NextConfig = {
     '@prisma/adapter-pg',
     '@prisma/client',
     '@prisma/schema-engine-wasm',
-    'audio-decode',
     'better-auth',
     'pg',
     'pglite-prisma-adapter',

@@ -2,7 +2,7 @@ import { readdir, readFile, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
-import { wavOf } from '@callbook/api/testing'
+import { decodersOf, wavOf } from '@callbook/api/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { type RunningServer, startNextServer, startServer } from './start-server.ts'
@@ -40,6 +40,16 @@ const uploadOf = (bytes: number, onSent: (sent: number) => void = () => undefine
     body,
     duplex: 'half',
   } as const
+}
+
+const MP3 = new URL('../../../packages/api/src/recordings/fixtures/mono.mp3', import.meta.url)
+
+/** Three hours of a call, of which 22 MB are to be decoded. */
+const mp3Upload = async (): Promise<RequestInit> => {
+  const second = await readFile(MP3)
+  const body = new FormData()
+  body.set('file', new Blob(Array.from({ length: 6500 }, () => second)), 'call.mp3')
+  return { method: 'POST', body }
 }
 
 const at = ({ address }: RunningServer) => ({
@@ -162,6 +172,53 @@ describe.each(mounts)('recordings at $mount', ({ start }) => {
     expect(range.status).toBe(206)
     expect(range.headers.get('content-range')).toBe('bytes 299999990-299999999/300000000')
     expect((await range.arrayBuffer()).byteLength).toBe(10)
+  })
+
+  it('decodes 22 MB of MP3 with less than 50 MB of memory, and answers meanwhile', async () => {
+    const { ask, logCall, peaksCome } = at(server)
+    const id = await logCall()
+    const upload = await mp3Upload()
+    const waits: number[] = []
+    const growth = await growthDuring(server, async () => {
+      expect((await ask(`/v1/callLogs/${id}/recordings`, upload)).status).toBe(200)
+      const come = new AbortController()
+      const askOnAndOn = async () => {
+        while (!come.signal.aborted) {
+          const start = performance.now()
+          await (await ask('/healthz')).arrayBuffer()
+          waits.push(performance.now() - start)
+          await setTimeout(10)
+        }
+      }
+      await Promise.all([askOnAndOn(), peaksCome(id).finally(() => come.abort())])
+    })
+    expect(growth).toBeLessThan(50 * MB)
+    const slowest = waits.toSorted((a, b) => a - b).at(Math.floor(waits.length * 0.95)) ?? 0
+    expect(slowest).toBeLessThan(100)
+    console.log(
+      `22 MB of MP3: ${Math.round(growth / MB)} MB more memory; 95 % of answers within ${Math.round(slowest)} ms`,
+    )
+  })
+
+  it.each(['SIGTERM', 'SIGKILL'] as const)('takes the decoder with it when it ends by %s', async (signal) => {
+    await server.stop()
+    server = await start(env())
+    const { ask, logCall } = at(server)
+    const id = await logCall()
+    expect((await ask(`/v1/callLogs/${id}/recordings`, await mp3Upload())).status).toBe(200)
+    const { pid = 0 } = server
+    await expect.poll(() => decodersOf(pid), { interval: 20, timeout: 10_000 }).toHaveLength(1)
+    const [decoder = 0] = await decodersOf(pid)
+    await server.stop(signal)
+    const isAlive = () =>
+      readFile(`/proc/${decoder}/cmdline`, 'utf8').then(
+        (command) => command.includes('decoder-process.ts'),
+        () => false,
+      )
+    await expect.poll(isAlive, { timeout: 3000 }).toBe(false)
+    server = await start(env())
+    // What it could not finish is made up for when somebody looks.
+    await at(server).peaksCome(id)
   })
 
   it('leaves no file when the client hangs up', async () => {

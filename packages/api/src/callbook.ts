@@ -110,7 +110,7 @@ export const callbookOn = (db: Db, config: CallbookParts): Callbook => {
     }),
     log: config.log,
     recordings: config.recordings,
-    peaks: createPeaksQueue(db, config.recordings, config.log),
+    peaks: createPeaksQueue({ db, recordings: config.recordings, log: config.log }),
     forgetCredentials: () => {
       apiTokens.forget()
       accessTokens.forget()

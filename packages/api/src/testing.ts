@@ -17,4 +17,5 @@ export {
 export { openTestCallbook, TEST_MAX_RECORDING_BYTES, type TestCallbook } from './testing/open-test-callbook.ts'
 export { seedTestWorld, type TestMember, type TestWorld } from './testing/test-world.ts'
 export { multipartOf } from './testing/multipart-of.ts'
+export { decodersOf } from './testing/decoders-of.ts'
 export { wavOf } from './testing/wav-of.ts'

@@ -26,7 +26,8 @@ export const getRecordingPeaks = async (ctx: ActorContext, { id }: { id: string 
     }))
   if (!row) throw new AppError('not_found', ERROR_TEXTS.notFound)
   const { peaks, duration } = row
-  if (peaks) return { peaks: [...peaks], duration, computing: false }
+  // None at all: it was tried in vain.
+  if (peaks) return { peaks: peaks.length > 0 ? [...peaks] : null, duration, computing: false }
   // An older one, or one whose process was stopped before it was done.
   return { peaks: null, duration, computing: ctx.peaks.add({ company_id, call_log_id: id }) }
 }

@@ -1,8 +1,11 @@
+import { addAbortSignal, type Readable } from 'node:stream'
+
 import type { Db } from '@callbook/db'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 
-import { computePeaks, hasPeaks } from './compute-peaks.ts'
+import { computePeaks, decodingPatience, hasPeaks } from './compute-peaks.ts'
+import type { ByteRange } from './recording-storage.ts'
 import type { Recordings } from './recordings.ts'
 
 /** Which recording: the one of this call log. */
@@ -21,9 +24,19 @@ export interface PeaksQueue {
   readonly stop: () => Promise<void>
 }
 
+interface PeaksQueueParts {
+  readonly db: Db
+  readonly recordings: Recordings
+  readonly log: Logger
+}
+
 const MOST_REMEMBERED = 10_000
 
-export const createPeaksQueue = (db: Db, recordings: Recordings, log: Logger): PeaksQueue => {
+/** `patience` says how long decoding so many bytes may take, in milliseconds. */
+export const createPeaksQueue = (
+  { db, recordings, log }: PeaksQueueParts,
+  patience: (byte_size: number) => number = decodingPatience,
+): PeaksQueue => {
   const stopping = new AbortController()
   const waiting = new Set<string>()
   const hopeless = new LRUCache<string, true>({ max: MOST_REMEMBERED })
@@ -33,18 +46,35 @@ export const createPeaksQueue = (db: Db, recordings: Recordings, log: Logger): P
     const where = { company_id, call_log_id }
     const recording = await db.prisma.recording.findFirst({
       where: { ...where, peaks: null },
-      select: { storage_key: true, mime_type: true, byte_size: true, duration: true, channels: true },
+      select: { storage_key: true, mime_type: true, byte_size: true },
     })
     if (!recording) return true
-    const size = Number(recording.byte_size)
-    if (!hasPeaks(recording, size)) return false
-    const bytes = await recordings.storage.read(recording.storage_key, { start: 0, end: size - 1 })
+    const { storage_key, mime_type } = recording
+    const byte_size = Number(recording.byte_size)
+    if (!hasPeaks(mime_type, byte_size)) return false
+    const opened: Readable[] = []
+    const read = async (range: ByteRange) => {
+      const bytes = await recordings.storage.read(storage_key, range)
+      opened.push(addAbortSignal(stopping.signal, bytes))
+      return bytes
+    }
     try {
-      const peaks = await computePeaks(bytes, recording.mime_type, stopping.signal)
-      if (peaks) await db.prisma.recording.updateMany({ where, data: { peaks } })
-      return peaks !== null
+      const task = { mime_type, patience: patience(byte_size), signal: stopping.signal }
+      const { peaks, why } = {
+        peaks: [],
+        why: 'There is no sound in it.',
+        ...(await computePeaks({ byte_size, read }, task)),
+      }
+      if (peaks.length === 0)
+        log.warn({ why, ...where }, 'A recording plays without peaks: its sound could not be decoded')
+      // None are kept, too: to try once more would be in vain.
+      await db.prisma.recording.updateMany({
+        where: { ...where, storage_key },
+        data: { peaks: Uint8Array.from(peaks) },
+      })
+      return true
     } finally {
-      bytes.destroy()
+      for (const bytes of opened) bytes.destroy()
     }
   }
 
