@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -38,4 +39,14 @@ const config: NextConfig = {
   ],
 }
 
-export default config
+/** Texts stand in the code in English; their translations are in `messages`. `pnpm messages` writes the catalogs anew. */
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './src/i18n/request.ts',
+  experimental: {
+    srcPath: './src',
+    extract: true,
+    messages: { path: './messages', format: 'po', locales: [], sourceLocale: 'en-GB', precompile: true },
+  },
+})
+
+export default withNextIntl(config)

@@ -10,6 +10,14 @@ const isTimeZone = (name: string): boolean => {
   }
 }
 
+const isLocale = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
 /** The themes a person may choose; none is the system's. */
 export const THEME_CHOICES = ['light', 'dark'] as const
 
@@ -23,6 +31,12 @@ export const UpdateProfile = z
       .nullable()
       .optional()
       .meta({ description: "An IANA time zone to show times in; null: the browser's own", example: 'Europe/Tallinn' }),
+    locale: z
+      .string({ error: 'must be a string.' })
+      .refine((tag) => isLocale(tag), { error: 'must be a language tag such as en-GB.' })
+      .nullable()
+      .optional()
+      .meta({ description: "The language to read in, a BCP 47 tag; null: the browser's own", example: 'en-GB' }),
     theme: z
       .enum(THEME_CHOICES, { error: `must be one of [${THEME_CHOICES.join(', ')}].` })
       .nullable()

@@ -2,6 +2,8 @@ import './globals.css'
 
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale } from 'next-intl/server'
 import { ThemeProvider } from 'next-themes'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
@@ -23,13 +25,16 @@ export const viewport: Viewport = {
 }
 
 const RootLayout = async ({ children }: { children: ReactNode }) => {
-  const nonce = (await headers()).get('x-nonce')
+  const [locale, requestHeaders] = await Promise.all([getLocale(), headers()])
+  const nonce = requestHeaders.get('x-nonce')
   return (
     // The theme's class is set before the first paint, so the server cannot know it.
-    <html lang="en" suppressHydrationWarning>
+    <html lang={locale} suppressHydrationWarning>
       <body>
         <ThemeProvider attribute="class" disableTransitionOnChange {...(nonce && { nonce })}>
-          <NuqsAdapter>{children}</NuqsAdapter>
+          <NextIntlClientProvider>
+            <NuqsAdapter>{children}</NuqsAdapter>
+          </NextIntlClientProvider>
         </ThemeProvider>
       </body>
     </html>

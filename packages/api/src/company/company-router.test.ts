@@ -94,15 +94,17 @@ describe.each(testDatabases)('company and companyNumbers on $name', (database) =
 
   it("changes one's own profile, and what is not told stays", async () => {
     const { profile, session } = callerOf(callbook.world.acme.regular)
-    await profile.update({ name: 'Ana', time_zone: 'Europe/Tallinn', theme: 'dark' })
+    await profile.update({ name: 'Ana', time_zone: 'Europe/Tallinn', locale: 'en-GB', theme: 'dark' })
     await profile.update({ name: 'Ana Nurk' })
     expect((await session.get()).user).toMatchObject({
       name: 'Ana Nurk',
       time_zone: 'Europe/Tallinn',
+      locale: 'en-GB',
       theme: 'dark',
     })
-    await profile.update({ time_zone: null, theme: null })
-    expect((await session.get()).user).toMatchObject({ time_zone: null, theme: null })
+    await profile.update({ time_zone: null, locale: null, theme: null })
+    expect((await session.get()).user).toMatchObject({ time_zone: null, locale: null, theme: null })
+    await expect(profile.update({ locale: 'no language' })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
     await expect(profile.update({ time_zone: 'Mars/Olympus' })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })
 })

@@ -20,6 +20,7 @@ describe.each(testDatabases)('session.get on $name', (database) => {
           name: expect.stringContaining('of Acme'),
           email: expect.any(String),
           time_zone: null,
+          locale: null,
           theme: null,
         },
         company: { id: acme.company_id, name: 'Acme', country: 'DE' },

@@ -6,7 +6,7 @@ export const getSession = async ({ db, actor }: ActorContext) => {
   const { user, company } = await db.prisma.companyUser.findUniqueOrThrow({
     where: { company_id_user_id: { company_id, user_id } },
     select: {
-      user: { select: { id: true, name: true, email: true, time_zone: true, theme: true } },
+      user: { select: { id: true, name: true, email: true, time_zone: true, locale: true, theme: true } },
       company: { select: { id: true, name: true, country: true } },
     },
   })

@@ -14,7 +14,7 @@ import { useListParams } from '@/features/records/use-list-params.ts'
 import { ViewTabs } from '@/features/records/view-tabs.tsx'
 import { useToday } from '@/features/time/reader-clock.tsx'
 import { cn } from '@/lib/cn.ts'
-import { formatNearDay } from '@/lib/time/format-near-day.ts'
+import { useNearDay } from '@/features/time/use-near-day.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { ActivityDialog } from './activity-dialog.tsx'
@@ -33,6 +33,7 @@ const NOTHING: Readonly<Record<ActivityView, string>> = {
 export const ActivityList = () => {
   const trpc = useTRPC()
   const today = useToday()
+  const nearDay = useNearDay()
   const params = useListParams()
   const [openId, setOpenId] = useQueryState('activity', parseAsInteger)
   const [adding, setAdding] = useState(false)
@@ -44,7 +45,7 @@ export const ActivityList = () => {
   const dueOf = ({ due_date, done }: Activity) =>
     due_date && (
       <span className={cn(!done && due_date < today && 'font-medium text-danger')}>
-        {formatNearDay(due_date, today)}
+        {nearDay(due_date, today)}
         {!done && due_date < today && <span className="sr-only">, overdue</span>}
       </span>
     )

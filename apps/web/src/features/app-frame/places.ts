@@ -11,3 +11,4 @@ export const PLACES = [
   { href: '/activities', label: 'Activities', key: 'A', thumb: false },
   { href: '/insights', label: 'Insights', key: 'N', thumb: false },
 ] as const
+export type Place = (typeof PLACES)[number]

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import { Outcome } from '@/features/call-logs/outcome.tsx'
 import { When } from '@/features/time/when.tsx'
 import { formatPhoneNumber } from '@/lib/format-phone-number.ts'
-import { formatDuration, spellDuration } from '@/lib/time/format-duration.ts'
+import { Duration } from '@/features/time/duration.tsx'
 
 import { CallLink, linkedRecords } from './call-links.tsx'
 import { type DetailedCall, theirNumber } from './detailed-call.ts'
@@ -28,8 +28,7 @@ export const CallHeading = ({ call, country, heading: Heading, actions }: CallHe
         <p className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">
           <Outcome outcome={call.outcome} className="font-medium" />
           <span className="figures">
-            <span aria-hidden>{formatDuration(seconds)}</span>
-            <span className="sr-only">{spellDuration(seconds)}</span>
+            <Duration seconds={seconds} />
           </span>
           <When instant={call.start_time} />
           <bdi>{call.user_name}</bdi>

@@ -6,7 +6,7 @@ import Link from 'next/link'
 
 import { Outcome } from '@/features/call-logs/outcome.tsx'
 import { When } from '@/features/time/when.tsx'
-import { formatDuration, spellDuration } from '@/lib/time/format-duration.ts'
+import { Duration } from '@/features/time/duration.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 interface EarlierCallsProps {
@@ -41,8 +41,7 @@ export const EarlierCalls = ({ id, name }: EarlierCallsProps) => {
                 <Outcome outcome={call.outcome} />
               </Link>
               <span className="figures text-ink-2">
-                <span aria-hidden>{formatDuration(call.duration)}</span>
-                <span className="sr-only">{spellDuration(call.duration)}</span>
+                <Duration seconds={call.duration} />
               </span>
               <bdi className="ml-auto min-w-0 truncate text-ink-3">{call.user_name}</bdi>
             </div>

@@ -12,7 +12,7 @@ import { When } from '@/features/time/when.tsx'
 import { cn } from '@/lib/cn.ts'
 import { initials } from '@/lib/initials.ts'
 import { plainText } from '@/lib/plain-text.ts'
-import { formatDuration, spellDuration } from '@/lib/time/format-duration.ts'
+import { Duration } from '@/features/time/duration.tsx'
 
 import type { Call } from './call.ts'
 import { DIRECTION_WORDS } from './directions.ts'
@@ -88,8 +88,7 @@ export const CALL_COLUMNS = column.columns([
     sortDescFirst: true,
     cell: ({ getValue }) => (
       <>
-        <span aria-hidden>{formatDuration(getValue())}</span>
-        <span className="sr-only">{spellDuration(getValue())}</span>
+        <Duration seconds={getValue()} />
       </>
     ),
   }),

@@ -1,5 +1,6 @@
 'use client'
 
+import { useExtracted } from 'next-intl'
 import Link from 'next/link'
 import { useSyncExternalStore } from 'react'
 
@@ -16,26 +17,33 @@ const serverExample = () => '\n\n\n'
 
 /** The list before its first call. */
 export const NoCallsYet = () => {
+  const t = useExtracted()
   const request = useSyncExternalStore(never, browserExample, serverExample)
   return (
-    <Notice title="No calls yet" action={<LogCallButton />}>
-      <p>Every call your team makes will be listed here, newest first.</p>
+    <Notice title={t('No calls yet')} action={<LogCallButton />}>
+      <p>{t('Every call your team makes will be listed here, newest first.')}</p>
       <p className="mt-3">
-        Log one by hand, or let your phone system post it, with a token from{' '}
-        <Link href="/settings/tokens" className="underline underline-offset-4">
-          Settings › API tokens
-        </Link>
-        . New here?{' '}
-        <Link href="/welcome" className="underline underline-offset-4">
-          Take the first steps
-        </Link>
-        .
+        {t.rich(
+          'Log one by hand, or let your phone system post it, with a token from <tokens>Settings › API tokens</tokens>. New here? <welcome>Take the first steps</welcome>.',
+          {
+            tokens: (text) => (
+              <Link href="/settings/tokens" className="underline underline-offset-4">
+                {text}
+              </Link>
+            ),
+            welcome: (text) => (
+              <Link href="/welcome" className="underline underline-offset-4">
+                {text}
+              </Link>
+            ),
+          },
+        )}
       </p>
       <section
         // It scrolls sideways, so the keyboard must reach it.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        aria-label="Example request"
+        aria-label={t('Example request')}
         className="mt-2 overflow-x-auto rounded-md border border-line bg-sunken p-3 text-xs text-ink"
       >
         <pre className="font-mono">{request}</pre>

@@ -12,7 +12,7 @@ import { formatMoney } from '@/features/records/format-money.ts'
 import { Fact, Facts, RecordHeader, RecordLink, RecordPage, WhenFact } from '@/features/records/record-page.tsx'
 import { WhatHappened } from '@/features/records/what-happened.tsx'
 import { useToday } from '@/features/time/reader-clock.tsx'
-import { formatNearDay } from '@/lib/time/format-near-day.ts'
+import { useNearDay } from '@/features/time/use-near-day.ts'
 import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
@@ -56,6 +56,7 @@ const StatusActions = ({ deal: { id, status } }: { deal: Deal }) => {
 export const DealDetail = ({ initial }: { initial: Deal }) => {
   const trpc = useTRPC()
   const today = useToday()
+  const nearDay = useNearDay()
   const [editing, setEditing] = useState(false)
   const { data: deal = initial } = useQuery(trpc.deals.get.queryOptions({ id: initial.id }))
   const timeline = useInfiniteQuery(dealTimeline(trpc, deal.id))
@@ -96,7 +97,7 @@ export const DealDetail = ({ initial }: { initial: Deal }) => {
                 </span>
               </Fact>
             )}
-            {deal.expected_close_date && <Fact name="Closes">{formatNearDay(deal.expected_close_date, today)}</Fact>}
+            {deal.expected_close_date && <Fact name="Closes">{nearDay(deal.expected_close_date, today)}</Fact>}
             {deal.probability !== null && <Fact name="Probability">{deal.probability} %</Fact>}
             {deal.lost_reason && (
               <Fact name="Why lost">

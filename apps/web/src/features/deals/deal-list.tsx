@@ -15,7 +15,7 @@ import type { Column } from '@/features/records/record-table.tsx'
 import { useListParams } from '@/features/records/use-list-params.ts'
 import { ViewTabs } from '@/features/records/view-tabs.tsx'
 import { useToday } from '@/features/time/reader-clock.tsx'
-import { formatNearDay } from '@/lib/time/format-near-day.ts'
+import { useNearDay } from '@/features/time/use-near-day.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { DealDialog } from './deal-dialog.tsx'
@@ -27,6 +27,7 @@ export const DealList = () => {
   const trpc = useTRPC()
   const router = useRouter()
   const today = useToday()
+  const nearDay = useNearDay()
   const params = useListParams()
   const [adding, setAdding] = useState(false)
   const list = useInfiniteQuery({ ...dealPages(trpc, params.settled), placeholderData: keepPreviousData })
@@ -50,7 +51,7 @@ export const DealList = () => {
       name: 'Closes',
       sort: 'expected_close_date',
       width: '7rem',
-      render: ({ expected_close_date }) => expected_close_date && formatNearDay(expected_close_date, today),
+      render: ({ expected_close_date }) => expected_close_date && nearDay(expected_close_date, today),
     },
     { name: 'Owner', width: '8rem', render: ({ owner_name }) => <bdi>{owner_name}</bdi> },
   ]

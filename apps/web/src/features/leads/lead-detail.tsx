@@ -14,7 +14,7 @@ import { formatMoney } from '@/features/records/format-money.ts'
 import { Fact, Facts, RecordHeader, RecordLink, RecordPage, WhenFact } from '@/features/records/record-page.tsx'
 import { WhatHappened } from '@/features/records/what-happened.tsx'
 import { useToday } from '@/features/time/reader-clock.tsx'
-import { formatNearDay } from '@/lib/time/format-near-day.ts'
+import { useNearDay } from '@/features/time/use-near-day.ts'
 import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
@@ -69,6 +69,7 @@ const LeadActions = ({ lead: { id, is_archived } }: { lead: Lead }) => {
 export const LeadDetail = ({ initial }: { initial: Lead }) => {
   const trpc = useTRPC()
   const today = useToday()
+  const nearDay = useNearDay()
   const [editing, setEditing] = useState(false)
   const { data: lead = initial } = useQuery(trpc.leads.get.queryOptions({ id: initial.id }))
   const timeline = useInfiniteQuery(leadTimeline(trpc, lead.id))
@@ -109,7 +110,7 @@ export const LeadDetail = ({ initial }: { initial: Lead }) => {
                 </span>
               </Fact>
             )}
-            {lead.expected_close_date && <Fact name="Closes">{formatNearDay(lead.expected_close_date, today)}</Fact>}
+            {lead.expected_close_date && <Fact name="Closes">{nearDay(lead.expected_close_date, today)}</Fact>}
             <Fact name="Source">
               <bdi>{lead.source_name}</bdi>
             </Fact>

@@ -1,6 +1,7 @@
 'use client'
 
 import type { AddCallLogWire } from '@callbook/schema'
+import { useExtracted, useFormatter } from 'next-intl'
 import { type Control, useController } from 'react-hook-form'
 
 import { Field } from '@/components/ui/field.tsx'
@@ -18,15 +19,23 @@ interface WhenFieldsProps {
   readonly timeZone: string
 }
 
-const understood = (text: string, timeZone: string): string => {
-  if (text.trim() === '') return 'The call has just ended.'
-  const instant = parseWhen(text, { now: Date.now(), timeZone })
-  if (instant === undefined) return 'Not understood. Such as “yesterday 3pm”, “20 min ago”, “9:30”.'
-  return `Began ${formatLocalInstant(new Date(instant).toISOString(), timeZone)}`
+/** Says what was understood of a time in plain words. */
+const useUnderstood = (timeZone: string) => {
+  const t = useExtracted()
+  const format = useFormatter()
+  return (text: string): string => {
+    if (text.trim() === '') return t('The call has just ended.')
+    const instant = parseWhen(text, { now: Date.now(), timeZone })
+    if (instant === undefined) return t('Not understood. Such as “yesterday 3pm”, “20 min ago”, “9:30”.')
+    return t('Began {time}', { time: formatLocalInstant(new Date(instant).toISOString(), { format, timeZone }) })
+  }
 }
 
 /** How long the call was and when it began: unless told otherwise, so that it has just ended. */
 export const WhenFields = ({ control, timeZone }: WhenFieldsProps) => {
+  const t = useExtracted()
+  const format = useFormatter()
+  const understood = useUnderstood(timeZone)
   const duration = useController({ control, name: 'duration' })
   const start = useController({ control, name: 'start_time' })
   const seconds = parseDuration(duration.field.value)
@@ -37,7 +46,9 @@ export const WhenFields = ({ control, timeZone }: WhenFieldsProps) => {
         optional
         error={duration.fieldState.error?.message}
         hint={
-          seconds === undefined ? 'Such as 2:41, 161 or 2m' : `${formatDuration(seconds)}, ${spellDuration(seconds)}`
+          seconds === undefined
+            ? t('Such as 2:41, 161 or 2m')
+            : `${formatDuration(seconds)}, ${spellDuration(seconds, format)}`
         }
       >
         {(props) => <Input {...props} {...duration.field} autoComplete="off" placeholder="0:00" />}
@@ -45,9 +56,9 @@ export const WhenFields = ({ control, timeZone }: WhenFieldsProps) => {
       <Field
         label={LABELS.start_time}
         error={start.fieldState.error?.message}
-        hint={<output>{understood(start.field.value, timeZone)}</output>}
+        hint={<output>{understood(start.field.value)}</output>}
       >
-        {(props) => <Input {...props} {...start.field} autoComplete="off" placeholder="Now" />}
+        {(props) => <Input {...props} {...start.field} autoComplete="off" placeholder={t('Now')} />}
       </Field>
     </div>
   )

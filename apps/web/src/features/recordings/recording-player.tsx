@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { useFormatter } from 'next-intl'
 import { Download, Pause, Play } from 'lucide-react'
 import { type KeyboardEvent as ReactKeyboardEvent, useId, useRef } from 'react'
 
@@ -30,6 +31,7 @@ const pressesItself = (target: EventTarget | null) =>
  * but its length before somebody presses play. Give it the call log's id as `key`, too, so that it starts anew with it.
  */
 export const RecordingPlayer = ({ callLogId }: RecordingPlayerProps) => {
+  const format = useFormatter()
   const errorId = useId()
   const root = useRef<HTMLFieldSetElement>(null)
   const trpc = useTRPC()
@@ -95,7 +97,7 @@ export const RecordingPlayer = ({ callLogId }: RecordingPlayerProps) => {
           <input
             type="range"
             aria-label="Position"
-            aria-valuetext={`${spellDuration(Math.floor(time))} of ${spellDuration(Math.round(end))}`}
+            aria-valuetext={`${spellDuration(Math.floor(time), format)} of ${spellDuration(Math.round(end), format)}`}
             min={0}
             max={end || 1}
             step="any"

@@ -13,8 +13,8 @@ import { OUTCOME_LOOKS } from '@/features/call-logs/outcome-looks.ts'
 import { useToday } from '@/features/time/reader-clock.tsx'
 import { When } from '@/features/time/when.tsx'
 import { noteToText } from '@/lib/note-text.ts'
-import { formatDuration, spellDuration } from '@/lib/time/format-duration.ts'
-import { formatNearDay } from '@/lib/time/format-near-day.ts'
+import { Duration } from '@/features/time/duration.tsx'
+import { useNearDay } from '@/features/time/use-near-day.ts'
 import { errorText } from '@/lib/trpc/error-code.ts'
 
 import { EditNote } from './edit-note.tsx'
@@ -85,6 +85,7 @@ const NoteEntry = ({ entry }: { entry: Extract<TimelineEntry, { kind: 'note' }> 
 
 const Entry = ({ entry }: { entry: TimelineEntry }) => {
   const today = useToday()
+  const nearDay = useNearDay()
   if (entry.kind === 'call') {
     const { id, outcome, duration, subject, note } = entry.call_log
     const seconds = Number(duration)
@@ -101,8 +102,7 @@ const Entry = ({ entry }: { entry: TimelineEntry }) => {
             {subject && <span className="text-sm text-ink-2">{OUTCOME_LOOKS[outcome].word}</span>}
             {seconds > 0 && (
               <span className="figures text-sm text-ink-2">
-                <span aria-hidden>{formatDuration(seconds)}</span>
-                <span className="sr-only">{spellDuration(seconds)}</span>
+                <Duration seconds={seconds} />
               </span>
             )}
           </>
@@ -116,7 +116,7 @@ const Entry = ({ entry }: { entry: TimelineEntry }) => {
     <Line
       entry={entry}
       icon={<CalendarCheck aria-hidden className="size-3.5 text-ink-3" />}
-      day={due_date !== null && due_time === null ? formatNearDay(due_date, today) : undefined}
+      day={due_date !== null && due_time === null ? nearDay(due_date, today) : undefined}
       text={note}
       title={
         <>

@@ -2,14 +2,14 @@
 
 import { formatLocalInstant, formatUtcInstant } from '@/lib/time/format-when.ts'
 
-import { useTimeZone } from './reader-clock.tsx'
+import { useTimeReader } from './reader-clock.tsx'
 
 /** An exact time, in the reader's zone and in UTC. */
 export const ExactTime = ({ instant }: { instant: string }) => {
-  const timeZone = useTimeZone()
+  const reader = useTimeReader()
   return (
-    <time dateTime={instant} className="flex flex-wrap gap-x-3">
-      <span>{formatLocalInstant(instant, timeZone)}</span>
+    <time dateTime={instant} suppressHydrationWarning className="flex flex-wrap gap-x-3">
+      <span>{formatLocalInstant(instant, reader)}</span>
       <span className="text-ink-3">{formatUtcInstant(instant)}</span>
     </time>
   )

@@ -1,9 +1,10 @@
 'use client'
 
-import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react'
+import { useFormatter } from 'next-intl'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
 
 import { dayOf } from '@/lib/time/day.ts'
-import { formatWhen } from '@/lib/time/format-when.ts'
+import { formatWhen, type TimeReader } from '@/lib/time/format-when.ts'
 import { TIME_ZONE_COOKIE } from '@/lib/time/time-zone.ts'
 
 interface ServerClock {
@@ -58,6 +59,13 @@ export const useTimeZone = (): string => {
   )
 }
 
+/** In which language and zone the reader reads times. */
+export const useTimeReader = (): TimeReader => {
+  const format = useFormatter()
+  const timeZone = useTimeZone()
+  return useMemo(() => ({ format, timeZone }), [format, timeZone])
+}
+
 /** The reader's day (`YYYY-MM-DD`): the next one, once it has begun. */
 export const useToday = (): string => {
   const server = useContext(ServerClockContext)
@@ -72,11 +80,11 @@ export const useToday = (): string => {
 /** When an instant (ISO 8601) was, in words that stay true as time goes by. Renders again only when the words change. */
 export const useWhen = (instant: string): string => {
   const server = useContext(ServerClockContext)
-  const timeZone = useTimeZone()
+  const reader = useTimeReader()
   return useSyncExternalStore(
     onEachTick,
-    () => formatWhen(instant, now, timeZone),
-    () => formatWhen(instant, server.now, server.timeZone),
+    () => formatWhen(instant, now, reader),
+    () => formatWhen(instant, server.now, { format: reader.format, timeZone: server.timeZone }),
   )
 }
 

@@ -3,7 +3,7 @@
 import { Tooltip } from '@/components/ui/tooltip.tsx'
 import { formatLocalInstant, formatUtcInstant } from '@/lib/time/format-when.ts'
 
-import { useTimeZone, useWhen } from './reader-clock.tsx'
+import { useTimeReader, useWhen } from './reader-clock.tsx'
 
 /**
  * A time in few words ("12 min ago"). Hovered or focused, it tells the exact time in the reader's zone and in UTC.
@@ -12,18 +12,18 @@ import { useTimeZone, useWhen } from './reader-clock.tsx'
  */
 export const When = ({ instant, tabIndex = 0 }: { instant: string; tabIndex?: 0 | -1 }) => {
   const words = useWhen(instant)
-  const timeZone = useTimeZone()
+  const reader = useTimeReader()
   return (
     <Tooltip
       content={
         <>
-          <span className="block">{formatLocalInstant(instant, timeZone)}</span>
+          <span className="block">{formatLocalInstant(instant, reader)}</span>
           <span className="block text-ink-3">{formatUtcInstant(instant)}</span>
         </>
       }
     >
-      {/* Focusable, so that the exact time can be had without a mouse. */}
-      <time dateTime={instant} tabIndex={tabIndex} className="rounded-sm">
+      {/* Focusable, so that the exact time can be had without a mouse. Browsers and Node may abbreviate differently. */}
+      <time dateTime={instant} tabIndex={tabIndex} suppressHydrationWarning className="rounded-sm">
         {words}
       </time>
     </Tooltip>

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 
+import { FORMAT } from '@/i18n/testing.ts'
+
 import { addDays, dayOf, formatDay, formatFullDay, isDay, mondayOf } from './day.ts'
 
 it('knows which day it is in a zone', () => {
@@ -28,5 +30,5 @@ it.each([
 ])('finds the Monday of %s', (day, monday) => expect(mondayOf(day)).toBe(monday))
 
 it('writes days, wherever the machine stands', () => {
-  expect([formatDay('2026-11-03'), formatFullDay('2026-11-03')]).toEqual(['3 Nov', 'Tue, 3 Nov 2026'])
+  expect([formatDay('2026-11-03', FORMAT), formatFullDay('2026-11-03', FORMAT)]).toEqual(['3 Nov', 'Tue, 3 Nov 2026'])
 })

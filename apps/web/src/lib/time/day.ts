@@ -1,3 +1,4 @@
+import type { Format } from '../format.ts'
 import { zonedParts } from './zoned-parts.ts'
 
 const DAY_MS = 86_400_000
@@ -19,12 +20,10 @@ export const isDay = (text: string): boolean =>
 /** The Monday of a day's week. */
 export const mondayOf = (day: string): string => addDays(day, -((new Date(day).getUTCDay() + 6) % 7))
 
-const inWords = (options: Intl.DateTimeFormatOptions) => {
-  const words = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options })
-  return (day: string) => words.format(Date.parse(day))
-}
-
 /** `3 Nov` */
-export const formatDay = inWords({ day: 'numeric', month: 'short' })
+export const formatDay = (day: string, format: Format): string =>
+  format.dateTime(new Date(day), { timeZone: 'UTC', day: 'numeric', month: 'short' })
+
 /** `Tue, 3 Nov 2026` */
-export const formatFullDay = inWords({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+export const formatFullDay = (day: string, format: Format): string =>
+  format.dateTime(new Date(day), { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })

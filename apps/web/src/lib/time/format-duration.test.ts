@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import { FORMAT } from '@/i18n/testing.ts'
+
 import { formatDuration, spellDuration } from './format-duration.ts'
 
 describe('formatDuration', () => {
@@ -23,6 +25,6 @@ describe('spellDuration', () => {
     [161, '2 minutes 41 seconds'],
     [3600, '1 hour'],
   ])('says %i as %s', (seconds, text) => {
-    expect(spellDuration(seconds)).toBe(text)
+    expect(spellDuration(seconds, FORMAT)).toBe(text)
   })
 })

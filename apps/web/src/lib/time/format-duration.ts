@@ -1,3 +1,5 @@
+import type { Format } from '../format.ts'
+
 const pad = (value: number): string => String(value).padStart(2, '0')
 
 /** Whole seconds as `m:ss`, from an hour on as `h:mm:ss`. */
@@ -7,14 +9,12 @@ export const formatDuration = (seconds: number): string => {
 }
 
 /** Whole seconds in words, for screen readers: `2 minutes 41 seconds`. */
-export const spellDuration = (seconds: number): string => {
+export const spellDuration = (seconds: number, format: Format): string => {
   const parts = [
     [Math.floor(seconds / 3600), 'hour'],
     [Math.floor((seconds % 3600) / 60), 'minute'],
     [seconds % 60, 'second'],
   ] as const
-  const spoken = parts
-    .filter(([count]) => count > 0)
-    .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`)
-  return spoken.join(' ') || '0 seconds'
+  const spoken = parts.filter(([count], index) => count > 0 || (seconds === 0 && index === 2))
+  return spoken.map(([value, unit]) => format.number(value, { style: 'unit', unit, unitDisplay: 'long' })).join(' ')
 }

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
 
+import { FORMAT } from '@/i18n/testing.ts'
+
 import { spellTalkTime } from './spell-talk-time.ts'
 
 it.each([
-  [0, '0 s'],
-  [59, '59 s'],
-  [60, '1 m'],
-  [11_520, '3 h 12 m'],
-  [4_000_000, '1,111 h 6 m'],
-])('%d seconds are %j', (seconds, words) => expect(spellTalkTime(seconds)).toBe(words))
+  [0, '0s'],
+  [59, '59s'],
+  [60, '1m'],
+  [11_520, '3h 12m'],
+  [4_000_000, '1,111h 6m'],
+])('%d seconds are %j', (seconds, words) => expect(spellTalkTime(seconds, FORMAT)).toBe(words))

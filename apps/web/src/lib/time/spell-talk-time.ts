@@ -1,9 +1,11 @@
-const NUMBER = new Intl.NumberFormat('en')
+import type { Format } from '../format.ts'
 
-/** A long time in few words: `3 h 12 m`, `12 m`, `41 s`. */
-export const spellTalkTime = (seconds: number): string => {
+/** A long time in few words: `3h 12m`, `12m`, `41s`. */
+export const spellTalkTime = (seconds: number, format: Format): string => {
+  const write = (value: number, unit: 'hour' | 'minute' | 'second') =>
+    format.number(value, { style: 'unit', unit, unitDisplay: 'narrow' })
   const minutes = Math.floor(seconds / 60)
-  if (minutes === 0) return `${seconds} s`
+  if (minutes === 0) return write(seconds, 'second')
   const hours = Math.floor(minutes / 60)
-  return hours === 0 ? `${minutes} m` : `${NUMBER.format(hours)} h ${minutes % 60} m`
+  return hours === 0 ? write(minutes, 'minute') : `${write(hours, 'hour')} ${write(minutes % 60, 'minute')}`
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useFormatter } from 'next-intl'
 import { CALL_OUTCOMES, type CallOutcome, type InsightsFilter } from '@callbook/schema'
 import { createContext, type ReactElement, use } from 'react'
 import type { BarShapeProps } from 'recharts'
@@ -27,6 +28,7 @@ export const PieceContext = createContext<PieceChart | null>(null)
 export const pieceKey = (bar: number, outcome: number): string => `${bar}.${outcome}`
 
 const Piece = ({ outcome, x, y, width, height, index }: BarShapeProps & { outcome: CallOutcome }) => {
+  const format = useFormatter()
   const chart = use(PieceContext)
   const bar = chart?.bars[index]
   if (!chart || !bar || height <= 0) return <g />
@@ -38,7 +40,7 @@ const Piece = ({ outcome, x, y, width, height, index }: BarShapeProps & { outcom
       data-bar={index}
       data-outcome={place}
       tabIndex={key === chart.tabStop ? 0 : -1}
-      aria-label={`${barTitle(bar)}: ${formatCount(bar.outcomes[outcome])} ${OUTCOME_LOOKS[outcome].word.toLowerCase()}`}
+      aria-label={`${barTitle(bar, format)}: ${formatCount(bar.outcomes[outcome])} ${OUTCOME_LOOKS[outcome].word.toLowerCase()}`}
       className="outline-none [&:focus-visible>rect]:stroke-focus [&:focus-visible>rect]:stroke-2"
       onFocus={() => chart.onFocus(key)}
     >

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 
 import { addDays } from '@/lib/time/day.ts'
 
+import { FORMAT } from '@/i18n/testing.ts'
+
 import { barTitle, toChartBars } from './chart-bars.ts'
 import type { DayFigures } from './figures.ts'
 
@@ -38,6 +40,6 @@ it('shows what is longer by weeks, of which the first and last hold only days of
 })
 
 it('names days and weeks', () => {
-  expect(barTitle({ from: '2026-07-02', to: '2026-07-02' })).toBe('Thu, 2 Jul 2026')
-  expect(barTitle({ from: '2026-07-02', to: '2026-07-05' })).toBe('2 Jul – Sun, 5 Jul 2026')
+  expect(barTitle({ from: '2026-07-02', to: '2026-07-02' }, FORMAT)).toBe('Thu, 2 Jul 2026')
+  expect(barTitle({ from: '2026-07-02', to: '2026-07-05' }, FORMAT)).toBe('2 Jul – Sun, 5 Jul 2026')
 })

@@ -1,5 +1,6 @@
 import { CALL_OUTCOMES } from '@callbook/schema'
 
+import type { Format } from '@/lib/format.ts'
 import { addDays, formatDay, formatFullDay, mondayOf } from '@/lib/time/day.ts'
 
 import type { DayFigures } from './figures.ts'
@@ -11,8 +12,8 @@ export interface ChartBar extends Pick<DayFigures, 'calls' | 'connected' | 'outc
 }
 
 /** The days of a bar in words. */
-export const barTitle = ({ from, to }: Pick<ChartBar, 'from' | 'to'>): string =>
-  from === to ? formatFullDay(from) : `${formatDay(from)} – ${formatFullDay(to)}`
+export const barTitle = ({ from, to }: Pick<ChartBar, 'from' | 'to'>, format: Format): string =>
+  from === to ? formatFullDay(from, format) : `${formatDay(from, format)} – ${formatFullDay(to, format)}`
 
 // A quarter has 92.
 const MOST_DAYS = 92

@@ -1,5 +1,6 @@
 'use client'
 
+import { useFormatter } from 'next-intl'
 import { CALL_OUTCOMES, type InsightsFilter } from '@callbook/schema'
 import { type KeyboardEvent, memo, use, useState } from 'react'
 import {
@@ -27,11 +28,12 @@ interface DaysChartProps {
 }
 
 const BarTip = ({ active, activeIndex }: TooltipContentProps) => {
+  const format = useFormatter()
   const bar = use(PieceContext)?.bars[Number(activeIndex)]
   if (!active || !bar) return null
   return (
     <div className="grid gap-1 rounded-md border border-line bg-raised px-3 py-2 text-xs text-ink shadow-float">
-      <p className="font-medium">{barTitle(bar)}</p>
+      <p className="font-medium">{barTitle(bar, format)}</p>
       <p className="text-ink-2">
         {formatCalls(bar.calls)}, {formatCount(bar.previous_calls)} in the period before
       </p>
@@ -78,56 +80,59 @@ const moveFocus = (event: KeyboardEvent<HTMLDivElement>) => {
  * The drawing alone. It is drawn again for other bars only, not for another focus: the chart would make all pieces anew,
  * and the one with the focus would be gone.
  */
-const Drawing = memo(({ bars }: { bars: readonly ChartBar[] }) => (
-  <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 600, height: 260 }}>
-    <ComposedChart
-      data={bars}
-      accessibilityLayer={false}
-      barCategoryGap="18%"
-      margin={{ top: 8, right: 4, bottom: 0, left: 0 }}
-    >
-      <XAxis
-        dataKey="from"
-        tickFormatter={formatDay}
-        minTickGap={24}
-        tickLine={false}
-        axisLine={{ stroke: 'var(--line-strong)' }}
-        tick={{ fill: 'var(--ink-3)' }}
-      />
-      <YAxis
-        width={36}
-        allowDecimals={false}
-        tickLine={false}
-        axisLine={false}
-        tick={{ fill: 'var(--ink-3)' }}
-        tickFormatter={formatCount}
-      />
-      <Tooltip isAnimationActive={false} cursor={false} content={BarTip} />
-      {CALL_OUTCOMES.map((outcome) => (
-        <Bar
-          key={outcome}
-          dataKey={`outcomes.${outcome}`}
-          name={OUTCOME_LOOKS[outcome].word}
-          stackId="outcomes"
-          maxBarSize={56}
-          isAnimationActive={false}
-          shape={PIECES[outcome]}
+const Drawing = memo(function Drawing({ bars }: { bars: readonly ChartBar[] }) {
+  const format = useFormatter()
+  return (
+    <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 600, height: 260 }}>
+      <ComposedChart
+        data={bars}
+        accessibilityLayer={false}
+        barCategoryGap="18%"
+        margin={{ top: 8, right: 4, bottom: 0, left: 0 }}
+      >
+        <XAxis
+          dataKey="from"
+          tickFormatter={(day: string) => formatDay(day, format)}
+          minTickGap={24}
+          tickLine={false}
+          axisLine={{ stroke: 'var(--line-strong)' }}
+          tick={{ fill: 'var(--ink-3)' }}
         />
-      ))}
-      <Line
-        dataKey="previous_calls"
-        type="linear"
-        dot={false}
-        activeDot={false}
-        isAnimationActive={false}
-        stroke="var(--ink-3)"
-        strokeOpacity={0.7}
-        strokeDasharray="2 4"
-        style={{ pointerEvents: 'none' }}
-      />
-    </ComposedChart>
-  </ResponsiveContainer>
-))
+        <YAxis
+          width={36}
+          allowDecimals={false}
+          tickLine={false}
+          axisLine={false}
+          tick={{ fill: 'var(--ink-3)' }}
+          tickFormatter={formatCount}
+        />
+        <Tooltip isAnimationActive={false} cursor={false} content={BarTip} />
+        {CALL_OUTCOMES.map((outcome) => (
+          <Bar
+            key={outcome}
+            dataKey={`outcomes.${outcome}`}
+            name={OUTCOME_LOOKS[outcome].word}
+            stackId="outcomes"
+            maxBarSize={56}
+            isAnimationActive={false}
+            shape={PIECES[outcome]}
+          />
+        ))}
+        <Line
+          dataKey="previous_calls"
+          type="linear"
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+          stroke="var(--ink-3)"
+          strokeOpacity={0.7}
+          strokeDasharray="2 4"
+          style={{ pointerEvents: 'none' }}
+        />
+      </ComposedChart>
+    </ResponsiveContainer>
+  )
+})
 Drawing.displayName = 'Drawing'
 
 /** Calls per day by outcome, as stacked bars, with the period before as a line. Each piece is a link to its calls. */

@@ -1,5 +1,6 @@
 'use client'
 
+import { useFormatter } from 'next-intl'
 import type { InsightsFilter } from '@callbook/schema'
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
@@ -14,6 +15,7 @@ import { FEW_CALLS, hourTitle } from './hours.ts'
 
 /** An hour of the week in numbers, and the days of which they are: each leads to the calls of its hour. */
 export const HourCalls = ({ cell, filter }: { cell: HourFigures; filter: InsightsFilter }) => {
+  const format = useFormatter()
   const trpc = useTRPC()
   const { weekday, hour } = cell
   const days = useQuery(trpc.insights.daysOfHour.queryOptions({ ...filter, weekday, hour }))
@@ -39,7 +41,7 @@ export const HourCalls = ({ cell, filter }: { cell: HourFigures; filter: Insight
               prefetch={false}
               className="-mx-2 flex h-8 items-center justify-between rounded-sm px-2 hover:bg-hover max-md:h-10"
             >
-              {formatFullDay(day)}
+              {formatFullDay(day, format)}
               <span className="figures text-ink-2">{formatCalls(calls)}</span>
             </Link>
           </li>

@@ -1,5 +1,6 @@
 'use client'
 
+import { useFormatter } from 'next-intl'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 
@@ -33,6 +34,7 @@ const Part = <Data,>({ query, loading, children }: PartProps<Data>) => {
 
 /** How the calls of a period went. */
 export const InsightsView = () => {
+  const format = useFormatter()
   const trpc = useTRPC()
   const timeZone = useTimeZone()
   const today = useToday()
@@ -50,8 +52,8 @@ export const InsightsView = () => {
         <h1 className="text-title font-semibold">Insights</h1>
         <p className="truncate text-sm text-ink-3">
           {filter.from === filter.to
-            ? formatFullDay(filter.from)
-            : `${formatFullDay(filter.from)} – ${formatFullDay(filter.to)}`}
+            ? formatFullDay(filter.from, format)
+            : `${formatFullDay(filter.from, format)} – ${formatFullDay(filter.to, format)}`}
         </p>
       </PageHeader>
       <FilterBar period={{ from: filter.from, to: filter.to }} today={today} />

@@ -1,5 +1,6 @@
 'use client'
 
+import { useFormatter } from 'next-intl'
 import { Notice } from '@/components/notice.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { LogCallButton } from '@/features/log-call/log-call-button.tsx'
@@ -12,6 +13,7 @@ import { DEFAULT_PRESET } from './period.ts'
 
 /** In place of numbers, when there are no calls to count: why, and what helps. */
 export const NoCalls = ({ overview, filtered }: { overview: Overview; filtered: boolean }) => {
+  const format = useFormatter()
   const [{ direction, period, from }, setFilters] = useInsightsFilters()
   const { previous_totals, previous_period, has_own_numbers } = overview
   if (filtered) {
@@ -40,8 +42,8 @@ export const NoCalls = ({ overview, filtered }: { overview: Overview; filtered: 
           </Button>
         }
       >
-        {formatCalls(previous_totals.calls)} from {formatFullDay(previous_period.from)} to{' '}
-        {formatFullDay(previous_period.to)}.
+        {formatCalls(previous_totals.calls)} from {formatFullDay(previous_period.from, format)} to{' '}
+        {formatFullDay(previous_period.to, format)}.
       </Notice>
     )
   }

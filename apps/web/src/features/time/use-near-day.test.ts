@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { formatNearDay } from './format-near-day.ts'
+import { runHook } from '@/i18n/testing.ts'
 
-describe('formatNearDay', () => {
+import { useNearDay } from './use-near-day.ts'
+
+describe('useNearDay', () => {
   it.each([
     ['2026-11-22', 'Today'],
     ['2026-11-23', 'Tomorrow'],
@@ -11,5 +13,5 @@ describe('formatNearDay', () => {
     ['2026-11-29', '29 Nov'],
     ['2026-11-02', '2 Nov'],
     ['2025-12-31', '31 Dec 2025'],
-  ])('writes %s as %s', (day, words) => expect(formatNearDay(day, '2026-11-22')).toBe(words))
+  ])('writes %s as %s', (day, words) => expect(runHook(useNearDay)(day, '2026-11-22')).toBe(words))
 })
