@@ -5,6 +5,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useExtracted, useLocale } from 'next-intl'
 import Link from 'next/link'
 import { useQueryStates } from 'nuqs'
+import type { ReactNode } from 'react'
 
 import { callsHref } from './calls-href.ts'
 import type { RepFigures } from './figures.ts'
@@ -44,6 +45,8 @@ const useColumnName = (): ((sort: Sort) => string) => {
 
 const linkClass = 'rounded-sm underline decoration-line-strong underline-offset-3 hover:decoration-current'
 const cellClass = 'figures h-11 border-b border-line py-1 pr-3'
+
+const small = (text: ReactNode) => <span className="text-xs text-ink-3">{text}</span>
 
 const RepRow = ({ rep, most, filter }: { rep: RepFigures; most: number; filter: InsightsFilter }) => {
   const t = useExtracted()
@@ -97,7 +100,7 @@ const RepRow = ({ rep, most, filter }: { rep: RepFigures; most: number; filter: 
             {t.rich('{rate} <of>of {count, number}</of>', {
               rate: formatRate(connect_rate),
               count: calls,
-              of: (text) => <span className="text-xs text-ink-3">{text}</span>,
+              of: small,
             })}
           </>
         )}
