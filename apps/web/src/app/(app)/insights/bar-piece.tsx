@@ -1,15 +1,14 @@
 'use client'
 
-import { useFormatter } from 'next-intl'
+import { useExtracted, useFormatter } from 'next-intl'
 import { CALL_OUTCOMES, type CallOutcome, type InsightsFilter } from '@callbook/schema'
 import { createContext, type ReactElement, use } from 'react'
 import type { BarShapeProps } from 'recharts'
 
-import { OUTCOME_LOOKS } from '@/features/call-logs/outcome-looks.ts'
+import { useOutcomeWord } from '@/features/call-logs/use-outcome-word.ts'
 
 import { callsHref } from './calls-href.ts'
 import { type ChartBar, barTitle } from './chart-bars.ts'
-import { formatCount } from './figures.ts'
 import { outcomeFill } from './outcome-patterns.tsx'
 import { SvgLink } from './svg-link.tsx'
 
@@ -28,7 +27,9 @@ export const PieceContext = createContext<PieceChart | null>(null)
 export const pieceKey = (bar: number, outcome: number): string => `${bar}.${outcome}`
 
 const Piece = ({ outcome, x, y, width, height, index }: BarShapeProps & { outcome: CallOutcome }) => {
+  const t = useExtracted()
   const format = useFormatter()
+  const outcomeWord = useOutcomeWord()
   const chart = use(PieceContext)
   const bar = chart?.bars[index]
   if (!chart || !bar || height <= 0) return <g />
@@ -40,7 +41,11 @@ const Piece = ({ outcome, x, y, width, height, index }: BarShapeProps & { outcom
       data-bar={index}
       data-outcome={place}
       tabIndex={key === chart.tabStop ? 0 : -1}
-      aria-label={`${barTitle(bar, format)}: ${formatCount(bar.outcomes[outcome])} ${OUTCOME_LOOKS[outcome].word.toLowerCase()}`}
+      aria-label={t('{name}: {outcome}, {count, plural, one {# call} other {# calls}}', {
+        name: barTitle(bar, format),
+        outcome: outcomeWord(outcome),
+        count: bar.outcomes[outcome],
+      })}
       className="outline-none [&:focus-visible>rect]:stroke-focus [&:focus-visible>rect]:stroke-2"
       onFocus={() => chart.onFocus(key)}
     >

@@ -1,6 +1,7 @@
 'use client'
 
 import { Download, Table2 } from 'lucide-react'
+import { useExtracted } from 'next-intl'
 import type { ReactNode } from 'react'
 
 import { Button } from '@/components/ui/button.tsx'
@@ -31,6 +32,7 @@ const download = (file: string, text: string) => {
 
 /** A chart under its name, with the ways to read its numbers: as a table, and as a file. */
 export const ChartSection = ({ title, about, file, rows, asTable, stale, children }: ChartSectionProps) => {
+  const t = useExtracted()
   const id = `${file}-title`
   return (
     <section aria-labelledby={id} className="grid gap-3 border-t border-line px-4 py-5 md:px-5">
@@ -46,24 +48,24 @@ export const ChartSection = ({ title, about, file, rows, asTable, stale, childre
             variant="quiet"
             size="small"
             aria-pressed={asTable.on}
-            aria-label={`${title}: as table`}
+            aria-label={t('{title}: as table', { title })}
             className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink max-md:h-10"
             onClick={asTable.toggle}
           >
             <Table2 aria-hidden />
-            Table
+            {t('Table')}
           </Button>
         )}
         <Button
           variant="quiet"
           size="small"
           className="max-md:h-10"
-          aria-label={`${title}: download as CSV`}
+          aria-label={t('{title}: download as CSV', { title })}
           disabled={!rows}
           onClick={() => rows && download(file, toCsv(rows()))}
         >
           <Download aria-hidden />
-          CSV
+          <span translate="no">CSV</span>
         </Button>
       </div>
       <div aria-busy={stale} className={cn('min-w-0 transition-opacity', stale && 'opacity-50')}>

@@ -1,21 +1,24 @@
 'use client'
 
 import type { InsightsFilter } from '@callbook/schema'
+import { useExtracted } from 'next-intl'
 import dynamic from 'next/dynamic'
 import { useQueryState } from 'nuqs'
 
 import { ChartSection } from './chart-section.tsx'
 import { isByWeek, toChartBars } from './chart-bars.ts'
 import { daysCsv, DaysTable } from './days-table.tsx'
-import { formatCalls, formatRate, type HourFigures, type Overview, type RepFigures } from './figures.ts'
+import type { HourFigures, Overview, RepFigures } from './figures.ts'
 import { HourGrid } from './hour-grid.tsx'
-import { bestHour, FEW_CALLS, hourTitle } from './hours.ts'
+import { bestHour, FEW_CALLS } from './hours.ts'
 import { hoursCsv, HoursTable } from './hours-table.tsx'
 import { ChartSkeleton } from './insights-skeleton.tsx'
 import { Leaderboard, repsCsv } from './leaderboard.tsx'
 import { OutcomeLegend } from './outcome-patterns.tsx'
 import { outcomesCsv, OutcomeSplit, OutcomeSplitTable } from './outcome-split.tsx'
 import { type Chart, INSIGHTS_PARAMS } from './search-params.ts'
+import { useFigures } from './use-figures.ts'
+import { useHourTitle } from './use-hour-title.ts'
 
 // Drawn in the browser only, by a library that nothing else needs: it comes after the numbers.
 const DaysChart = dynamic(() => import('./days-chart.tsx').then((module) => module.DaysChart), {
@@ -42,13 +45,16 @@ const useAsTable = (chart: Chart) => {
 }
 
 export const DaysSection = ({ days, filter, stale }: SectionProps & { days: Overview['days'] }) => {
+  const t = useExtracted()
   const asTable = useAsTable('days')
   const bars = toChartBars(days)
   const byWeek = isByWeek(days.length)
   return (
     <ChartSection
-      title={byWeek ? 'Calls per week' : 'Calls per day'}
-      about={asTable.on ? 'By outcome, beside the period before.' : 'By outcome. The dotted line is the period before.'}
+      title={byWeek ? t('Calls per week') : t('Calls per day')}
+      about={
+        asTable.on ? t('By outcome, beside the period before.') : t('By outcome. The dotted line is the period before.')
+      }
       file="calls-by-outcome"
       rows={() => daysCsv(bars)}
       asTable={asTable}
@@ -66,17 +72,28 @@ export const DaysSection = ({ days, filter, stale }: SectionProps & { days: Over
   )
 }
 
-const bestInWords = (hours: readonly HourFigures[]): string => {
-  const best = bestHour(hours)
-  if (!best) return `No hour has ${FEW_CALLS} calls yet: too few to tell.`
-  return `${hourTitle(best)}: ${formatRate(best.connect_rate)} of ${formatCalls(best.calls)} connected. Hatched: fewer than ${FEW_CALLS} calls.`
+/** Says which hour is the best to call. */
+const useBestInWords = () => {
+  const t = useExtracted()
+  const { formatRate } = useFigures()
+  const hourTitle = useHourTitle()
+  return (hours: readonly HourFigures[]): string => {
+    const best = bestHour(hours)
+    if (!best) return t('No hour has {few, number} calls yet: too few to tell.', { few: FEW_CALLS })
+    return t(
+      '{hour}: {rate} of {count, plural, one {# call} other {# calls}} connected. Hatched: fewer than {few, number} calls.',
+      { hour: hourTitle(best), rate: formatRate(best.connect_rate), count: best.calls, few: FEW_CALLS },
+    )
+  }
 }
 
 export const HoursSection = ({ hours, filter, stale }: SectionProps & { hours: readonly HourFigures[] }) => {
+  const t = useExtracted()
+  const bestInWords = useBestInWords()
   const asTable = useAsTable('hours')
   return (
     <ChartSection
-      title="Best hour to call"
+      title={t('Best hour to call')}
       about={bestInWords(hours)}
       file="connect-rate-by-hour"
       rows={() => hoursCsv(hours)}
@@ -88,24 +105,28 @@ export const HoursSection = ({ hours, filter, stale }: SectionProps & { hours: r
   )
 }
 
-export const LeaderboardSection = ({ reps, filter, stale }: SectionProps & { reps: readonly RepFigures[] }) => (
-  <ChartSection
-    title="Leaderboard"
-    about="Calls of each rep, against the period before."
-    file="leaderboard"
-    rows={() => repsCsv(reps)}
-    stale={stale}
-  >
-    <Leaderboard reps={reps} filter={filter} />
-  </ChartSection>
-)
+export const LeaderboardSection = ({ reps, filter, stale }: SectionProps & { reps: readonly RepFigures[] }) => {
+  const t = useExtracted()
+  return (
+    <ChartSection
+      title={t('Leaderboard')}
+      about={t('Calls of each rep, against the period before.')}
+      file="leaderboard"
+      rows={() => repsCsv(reps)}
+      stale={stale}
+    >
+      <Leaderboard reps={reps} filter={filter} />
+    </ChartSection>
+  )
+}
 
 export const OutcomesSection = ({ reps, filter, stale }: SectionProps & { reps: readonly RepFigures[] }) => {
+  const t = useExtracted()
   const asTable = useAsTable('outcomes')
   return (
     <ChartSection
-      title="Outcomes per rep"
-      about="How the calls of each rep ended."
+      title={t('Outcomes per rep')}
+      about={t('How the calls of each rep ended.')}
       file="outcomes-per-rep"
       rows={() => outcomesCsv(reps)}
       asTable={asTable}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useFormatter } from 'next-intl'
+import { useExtracted, useFormatter } from 'next-intl'
 import { CALL_OUTCOMES, type InsightsFilter } from '@callbook/schema'
 import { type KeyboardEvent, memo, use, useState } from 'react'
 import {
@@ -15,12 +15,10 @@ import {
 } from 'recharts'
 
 import { Outcome } from '@/features/call-logs/outcome.tsx'
-import { OUTCOME_LOOKS } from '@/features/call-logs/outcome-looks.ts'
 import { formatDay } from '@/lib/time/day.ts'
 
 import { pieceKey, PieceContext, PIECES } from './bar-piece.tsx'
 import { barTitle, type ChartBar } from './chart-bars.ts'
-import { formatCalls, formatCount } from './figures.ts'
 
 interface DaysChartProps {
   readonly bars: readonly ChartBar[]
@@ -28,6 +26,7 @@ interface DaysChartProps {
 }
 
 const BarTip = ({ active, activeIndex }: TooltipContentProps) => {
+  const t = useExtracted()
   const format = useFormatter()
   const bar = use(PieceContext)?.bars[Number(activeIndex)]
   if (!active || !bar) return null
@@ -35,13 +34,16 @@ const BarTip = ({ active, activeIndex }: TooltipContentProps) => {
     <div className="grid gap-1 rounded-md border border-line bg-raised px-3 py-2 text-xs text-ink shadow-float">
       <p className="font-medium">{barTitle(bar, format)}</p>
       <p className="text-ink-2">
-        {formatCalls(bar.calls)}, {formatCount(bar.previous_calls)} in the period before
+        {t('{count, plural, one {# call} other {# calls}}, {before, number} in the period before', {
+          count: bar.calls,
+          before: bar.previous_calls,
+        })}
       </p>
       <ul className="grid gap-0.5">
         {CALL_OUTCOMES.filter((outcome) => bar.outcomes[outcome] > 0).map((outcome) => (
           <li key={outcome} className="figures flex justify-between gap-6">
             <Outcome outcome={outcome} />
-            {formatCount(bar.outcomes[outcome])}
+            {format.number(bar.outcomes[outcome])}
           </li>
         ))}
       </ul>
@@ -104,14 +106,13 @@ const Drawing = memo(function Drawing({ bars }: { bars: readonly ChartBar[] }) {
           tickLine={false}
           axisLine={false}
           tick={{ fill: 'var(--ink-3)' }}
-          tickFormatter={formatCount}
+          tickFormatter={(count: number) => format.number(count)}
         />
         <Tooltip isAnimationActive={false} cursor={false} content={BarTip} />
         {CALL_OUTCOMES.map((outcome) => (
           <Bar
             key={outcome}
             dataKey={`outcomes.${outcome}`}
-            name={OUTCOME_LOOKS[outcome].word}
             stackId="outcomes"
             maxBarSize={56}
             isAnimationActive={false}
@@ -133,7 +134,6 @@ const Drawing = memo(function Drawing({ bars }: { bars: readonly ChartBar[] }) {
     </ResponsiveContainer>
   )
 })
-Drawing.displayName = 'Drawing'
 
 /** Calls per day by outcome, as stacked bars, with the period before as a line. Each piece is a link to its calls. */
 export const DaysChart = ({ bars, filter }: DaysChartProps) => {

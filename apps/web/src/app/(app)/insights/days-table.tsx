@@ -1,21 +1,23 @@
-import { useFormatter } from 'next-intl'
+import { useExtracted, useFormatter } from 'next-intl'
 import { CALL_OUTCOMES, type InsightsFilter } from '@callbook/schema'
 
-import { OUTCOME_LOOKS } from '@/features/call-logs/outcome-looks.ts'
+import { useOutcomeWord } from '@/features/call-logs/use-outcome-word.ts'
 
 import { callsHref } from './calls-href.ts'
 import { barTitle, type ChartBar } from './chart-bars.ts'
 import { CountLink, FigureCell, FigureRow, FigureTable } from './figure-table.tsx'
-import { formatCount } from './figures.ts'
 import type { Cell } from './to-csv.ts'
-
-const DAY_COLUMNS = [...CALL_OUTCOMES.map((outcome) => OUTCOME_LOOKS[outcome].word), 'Calls', 'Period before']
 
 /** The numbers behind the bars. */
 export const DaysTable = ({ bars, filter }: { bars: readonly ChartBar[]; filter: InsightsFilter }) => {
+  const t = useExtracted()
   const format = useFormatter()
+  const outcomeWord = useOutcomeWord()
   return (
-    <FigureTable label="Calls by outcome, as table" head={['When', ...DAY_COLUMNS]}>
+    <FigureTable
+      label={t('Calls by outcome, as table')}
+      head={[t('When'), ...CALL_OUTCOMES.map(outcomeWord), t('Calls'), t('Period before')]}
+    >
       {bars.map((bar) => {
         const { from, to } = bar
         return (
@@ -24,15 +26,17 @@ export const DaysTable = ({ bars, filter }: { bars: readonly ChartBar[]; filter:
               <FigureCell key={outcome}>
                 {bar.outcomes[outcome] > 0 && (
                   <CountLink href={callsHref(filter, { from, to, outcome })}>
-                    {formatCount(bar.outcomes[outcome])}
+                    {format.number(bar.outcomes[outcome])}
                   </CountLink>
                 )}
               </FigureCell>
             ))}
             <FigureCell>
-              {bar.calls > 0 && <CountLink href={callsHref(filter, { from, to })}>{formatCount(bar.calls)}</CountLink>}
+              {bar.calls > 0 && (
+                <CountLink href={callsHref(filter, { from, to })}>{format.number(bar.calls)}</CountLink>
+              )}
             </FigureCell>
-            <FigureCell>{bar.previous_calls > 0 && formatCount(bar.previous_calls)}</FigureCell>
+            <FigureCell>{bar.previous_calls > 0 && format.number(bar.previous_calls)}</FigureCell>
           </FigureRow>
         )
       })}

@@ -1,15 +1,16 @@
 'use client'
 
-import type { InsightsFilter } from '@callbook/schema'
+import { useExtracted } from 'next-intl'
 import { useQueryStates } from 'nuqs'
 import { useState } from 'react'
 
 import { Button } from '@/components/ui/button.tsx'
 import { fieldClass } from '@/components/ui/input.tsx'
+import { useDirectionWord } from '@/features/call-logs/use-direction-word.ts'
 import { cn } from '@/lib/cn.ts'
 
 import { isNarrowed, NOT_NARROWED } from './insights-filter.ts'
-import { type Period, PRESET_WORDS, PRESETS } from './period.ts'
+import { type Period, type Preset, PRESETS } from './period.ts'
 import { RepFilter } from './rep-filter.tsx'
 import { INSIGHTS_PARAMS } from './search-params.ts'
 import { WhoFilter } from './who-filter.tsx'
@@ -24,11 +25,25 @@ const FILTER_PARAMS = {
   org_id: INSIGHTS_PARAMS.org_id,
 }
 
-const DIRECTIONS = [
-  { value: null, word: 'All' },
-  { value: 'outbound', word: 'Outbound' },
-  { value: 'inbound', word: 'Inbound' },
-] as const satisfies readonly { value: InsightsFilter['direction'] | null; word: string }[]
+const DIRECTIONS = [null, 'outbound', 'inbound'] as const
+
+const usePresetWord = (): ((preset: Preset) => string) => {
+  const t = useExtracted()
+  return (preset) => {
+    switch (preset) {
+      case 'today':
+        return t('Today')
+      case '7d':
+        return t('7 days')
+      case '30d':
+        return t('30 days')
+      case 'month':
+        return t('This month')
+      case 'quarter':
+        return t('This quarter')
+    }
+  }
+}
 
 /** The filters of the page, and how to change them: each change is a step that Back undoes. */
 export const useInsightsFilters = () => useQueryStates(FILTER_PARAMS, { history: 'push' })
@@ -49,6 +64,9 @@ const dateClass = cn(fieldClass, 'h-8 w-36! px-2! max-md:h-10 max-md:w-40! md:te
 
 /** What the page is about: the days, the reps, whom they spoke with, the direction. All of it in the URL. */
 export const FilterBar = ({ period, today }: { period: Period; today: string }) => {
+  const t = useExtracted()
+  const presetWord = usePresetWord()
+  const directionWord = useDirectionWord()
   const [filters, setFilters] = useInsightsFilters()
   const custom = filters.from !== null && filters.to !== null
   const [choosing, setChoosing] = useState(false)
@@ -59,7 +77,7 @@ export const FilterBar = ({ period, today }: { period: Period; today: string }) 
   }
   return (
     <div className="sticky top-14 z-10 flex flex-wrap items-center gap-2 border-b border-line bg-canvas px-4 pb-3 max-md:static max-md:pt-3 md:px-5">
-      <fieldset aria-label="Period" className={cn(groupClass, 'max-md:w-full max-md:overflow-x-auto')}>
+      <fieldset aria-label={t('Period')} className={cn(groupClass, 'max-md:w-full max-md:overflow-x-auto')}>
         {PRESETS.map((preset) => (
           <Choice
             key={preset}
@@ -69,27 +87,27 @@ export const FilterBar = ({ period, today }: { period: Period; today: string }) 
               void setFilters({ period: preset, from: null, to: null })
             }}
           >
-            {PRESET_WORDS[preset]}
+            {presetWord(preset)}
           </Choice>
         ))}
         <Choice on={custom} onChoose={() => setChoosing(!choosing)}>
-          Custom
+          {t('Custom')}
         </Choice>
       </fieldset>
       {(custom || choosing) && (
         <div className="flex items-center gap-2 text-sm text-ink-2">
           <input
             type="date"
-            aria-label="From"
+            aria-label={t('From')}
             className={dateClass}
             value={period.from}
             max={today}
             onChange={(event) => setDay({ from: event.target.value })}
           />
-          to
+          {t({ message: 'to', description: 'between the first and the last day' })}
           <input
             type="date"
-            aria-label="To"
+            aria-label={t('To')}
             className={dateClass}
             value={period.to}
             max={today}
@@ -101,10 +119,10 @@ export const FilterBar = ({ period, today }: { period: Period; today: string }) 
         chosen={filters.user_id}
         onChoose={(chosen) => void setFilters({ user_id: chosen.length > 0 ? chosen : null })}
       />
-      <fieldset aria-label="Direction" className={groupClass}>
-        {DIRECTIONS.map(({ value, word }) => (
-          <Choice key={word} on={filters.direction === value} onChoose={() => void setFilters({ direction: value })}>
-            {word}
+      <fieldset aria-label={t('Direction')} className={groupClass}>
+        {DIRECTIONS.map((direction) => (
+          <Choice key={direction} on={filters.direction === direction} onChoose={() => void setFilters({ direction })}>
+            {direction ? directionWord(direction) : t('All')}
           </Choice>
         ))}
       </fieldset>
@@ -112,7 +130,7 @@ export const FilterBar = ({ period, today }: { period: Period; today: string }) 
       <WhoFilter name="org_id" chosen={filters} onChoose={(changes) => void setFilters(changes)} />
       {isNarrowed(filters) && (
         <Button variant="quiet" size="small" onClick={() => void setFilters(NOT_NARROWED)}>
-          Clear filters
+          {t('Clear filters')}
         </Button>
       )}
     </div>

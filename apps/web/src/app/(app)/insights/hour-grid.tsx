@@ -1,19 +1,20 @@
 'use client'
 
 import type { InsightsFilter } from '@callbook/schema'
+import { useExtracted } from 'next-intl'
 import { Popover } from 'radix-ui'
 import { type KeyboardEvent, useRef, useState } from 'react'
 
 import { cn } from '@/lib/cn.ts'
 
-import { formatCalls, formatRate, type HourFigures } from './figures.ts'
+import type { HourFigures } from './figures.ts'
 import { HourCalls } from './hour-calls.tsx'
-import { FEW_CALLS, formatHour, HOURS, hourSpan, hourTitle, nextHour, WEEKDAYS } from './hours.ts'
+import { FEW_CALLS, formatHour, HOURS, hourSpan, nextHour, WEEKDAYS } from './hours.ts'
+import { useConnectedWords } from './use-connected-words.ts'
+import { useFigures } from './use-figures.ts'
+import { useHourTitle, useWeekdayName } from './use-hour-title.ts'
 
 const keyOf = ({ weekday, hour }: Pick<HourFigures, 'weekday' | 'hour'>): string => `${weekday}.${hour}`
-
-const describeCell = (cell: HourFigures): string =>
-  `${hourTitle(cell)}: ${formatRate(cell.connect_rate)} of ${formatCalls(cell.calls)} connected${cell.calls < FEW_CALLS ? ', too few to tell' : ''}`
 
 const ACROSS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
 const DOWN: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
@@ -23,6 +24,11 @@ const DOWN: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
  * desktop and columns on a phone, where the hours without calls at either end are left out.
  */
 export const HourGrid = ({ hours, filter }: { hours: readonly HourFigures[]; filter: InsightsFilter }) => {
+  const t = useExtracted()
+  const { formatRate } = useFigures()
+  const connectedWords = useConnectedWords()
+  const hourTitle = useHourTitle()
+  const weekdayName = useWeekdayName()
   const [opened, setOpened] = useState<HourFigures>()
   const [focused, setFocused] = useState<string>()
   const anchor = useRef<HTMLElement | null>(null)
@@ -50,14 +56,14 @@ export const HourGrid = ({ hours, filter }: { hours: readonly HourFigures[]; fil
         ref={grid}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
-        aria-label="Connect rate by hour of the week"
+        aria-label={t('Connect rate by hour of the week')}
         className="hour-grid figures"
         style={{ '--first': first, '--last': last }}
       >
         <thead className="contents">
           <tr className="contents">
             <th scope="col" className="hour-grid-corner">
-              <span className="sr-only">Day</span>
+              <span className="sr-only">{t('Day')}</span>
             </th>
             {HOURS.map((hour) => (
               <th
@@ -73,27 +79,27 @@ export const HourGrid = ({ hours, filter }: { hours: readonly HourFigures[]; fil
           </tr>
         </thead>
         <tbody className="contents">
-          {WEEKDAYS.map((name, index) => (
-            <tr key={name} className="contents">
-              <th scope="row" className="hour-grid-day" style={{ '--day': index }}>
-                {name.slice(0, 3)}
-                <span className="sr-only">{name.slice(3)}</span>
+          {WEEKDAYS.map((weekday) => (
+            <tr key={weekday} className="contents">
+              <th scope="row" className="hour-grid-day" style={{ '--day': weekday - 1 }}>
+                <time aria-hidden>{weekdayName(weekday, 'short')}</time>
+                <time className="sr-only">{weekdayName(weekday, 'long')}</time>
               </th>
               {HOURS.map((hour) => {
-                const cell = cells.get(keyOf({ weekday: index + 1, hour }))
+                const cell = cells.get(keyOf({ weekday, hour }))
                 return (
                   <td
                     key={hour}
                     className="hour-grid-cell"
                     data-unused={hour < first || hour > last || undefined}
-                    style={{ '--day': index, '--hour': hour }}
+                    style={{ '--day': weekday - 1, '--hour': hour }}
                   >
                     {cell && (
                       <button
                         type="button"
                         data-hour={keyOf(cell)}
                         data-few={cell.calls < FEW_CALLS || undefined}
-                        aria-label={describeCell(cell)}
+                        aria-label={t('{hour}: {rate}', { hour: hourTitle(cell), rate: connectedWords(cell) })}
                         aria-haspopup="dialog"
                         aria-expanded={opened === cell}
                         tabIndex={keyOf(cell) === tabStop ? 0 : -1}

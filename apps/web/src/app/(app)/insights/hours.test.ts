@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { bestHour, hourSpan, hourTitle, nextHour, rankHours } from './hours.ts'
+import { bestHour, hourSpan, nextHour, rankHours } from './hours.ts'
 
 const hour = (weekday: number, hour: number, calls: number, connected: number) => ({
   weekday,
@@ -38,5 +38,3 @@ it('walks to the next hour with calls, and stays at the edge', () => {
   expect(nextHour(hours, { weekday: 5, hour: 9 }, { across: 0, down: -1 })).toMatchObject({ weekday: 2, hour: 9 })
   expect(nextHour(hours, { weekday: 5, hour: 9 }, { across: 1, down: 0 })).toBeUndefined()
 })
-
-it('names an hour', () => expect(hourTitle({ weekday: 7, hour: 23 })).toBe('Sunday, 23:00–00:00'))

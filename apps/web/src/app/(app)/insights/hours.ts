@@ -1,6 +1,7 @@
 import type { HourFigures } from './figures.ts'
 
-export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+/** The days of the week, Monday first, as ISO 8601 counts them. */
+export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
 export const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
 
 /** Below as many calls a rate says little. */
@@ -8,10 +9,6 @@ export const FEW_CALLS = 10
 
 /** `10:00` */
 export const formatHour = (hour: number): string => `${String(hour).padStart(2, '0')}:00`
-
-/** `Monday, 10:00–11:00` */
-export const hourTitle = ({ weekday, hour }: Pick<HourFigures, 'weekday' | 'hour'>): string =>
-  `${WEEKDAYS[weekday - 1]}, ${formatHour(hour)}–${formatHour((hour + 1) % 24)}`
 
 /** The hours from the first to the last that has calls: what a phone shows. */
 export const hourSpan = (hours: readonly HourFigures[]): { first: number; last: number } => {

@@ -1,3 +1,5 @@
+import { useExtracted } from 'next-intl'
+
 const Block = ({ className }: { className: string }) => <span className={`block rounded-sm bg-line ${className}`} />
 
 const NumbersSkeleton = () => (
@@ -36,13 +38,16 @@ export const RowsSkeleton = ({ rows = 4 }: { rows?: number }) => (
 )
 
 /** The page before its first answer. */
-export const InsightsSkeleton = () => (
-  <div aria-busy>
-    <output className="sr-only">Loading insights</output>
-    <NumbersSkeleton />
-    <div className="border-t border-line px-5 py-5">
-      <Block className="mb-8 h-5 w-40" />
-      <ChartSkeleton />
+export const InsightsSkeleton = () => {
+  const t = useExtracted()
+  return (
+    <div aria-busy>
+      <output className="sr-only">{t('Loading insights')}</output>
+      <NumbersSkeleton />
+      <div className="border-t border-line px-5 py-5">
+        <Block className="mb-8 h-5 w-40" />
+        <ChartSkeleton />
+      </div>
     </div>
-  </div>
-)
+  )
+}

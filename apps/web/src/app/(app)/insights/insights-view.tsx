@@ -1,6 +1,6 @@
 'use client'
 
-import { useFormatter } from 'next-intl'
+import { useExtracted, useFormatter } from 'next-intl'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 
@@ -27,13 +27,15 @@ interface PartProps<Data> {
 
 /** A part of the page that has its own answer: its place while it is on its way, or what went wrong. */
 const Part = <Data,>({ query, loading, children }: PartProps<Data>) => {
+  const t = useExtracted()
   if (query.data !== undefined) return children(query.data)
   if (!query.isError) return <div className="border-t border-line px-4 py-5 md:px-5">{loading}</div>
-  return <QueryFailed title="These numbers could not be loaded" query={query} />
+  return <QueryFailed title={t('These numbers could not be loaded')} query={query} />
 }
 
 /** How the calls of a period went. */
 export const InsightsView = () => {
+  const t = useExtracted()
   const format = useFormatter()
   const trpc = useTRPC()
   const timeZone = useTimeZone()
@@ -49,16 +51,16 @@ export const InsightsView = () => {
   return (
     <>
       <PageHeader>
-        <h1 className="text-title font-semibold">Insights</h1>
-        <p className="truncate text-sm text-ink-3">
+        <h1 className="text-title font-semibold">{t('Insights')}</h1>
+        <time className="truncate text-sm text-ink-3">
           {filter.from === filter.to
             ? formatFullDay(filter.from, format)
             : `${formatFullDay(filter.from, format)} – ${formatFullDay(filter.to, format)}`}
-        </p>
+        </time>
       </PageHeader>
       <FilterBar period={{ from: filter.from, to: filter.to }} today={today} />
       <OutcomePatterns />
-      <output className="sr-only">{overview.isFetching ? 'Loading' : ''}</output>
+      <output className="sr-only">{overview.isFetching ? t('Loading') : ''}</output>
       <Part query={overview} loading={<InsightsSkeleton />}>
         {(data) =>
           noCalls ? (

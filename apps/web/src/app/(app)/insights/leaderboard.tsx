@@ -2,45 +2,68 @@
 
 import type { InsightsFilter } from '@callbook/schema'
 import { ArrowDown, ArrowUp } from 'lucide-react'
+import { useExtracted, useLocale } from 'next-intl'
 import Link from 'next/link'
 import { useQueryStates } from 'nuqs'
+import type { ReactNode } from 'react'
 
 import { callsHref } from './calls-href.ts'
-import { formatCount, formatLength, formatRate, formatTalkTime, relativeChange, type RepFigures } from './figures.ts'
+import type { RepFigures } from './figures.ts'
 import { INSIGHTS_PARAMS, type Sort } from './search-params.ts'
 import { sortReps } from './sort-reps.ts'
 import type { Cell } from './to-csv.ts'
+import { useFigures } from './use-figures.ts'
 
 const COLUMNS = [
-  { sort: 'name', name: 'Rep', className: 'text-left w-[38%] md:w-51' },
-  { sort: 'calls', name: 'Calls', className: 'text-left' },
-  { sort: 'connected', name: 'Connected', className: 'text-right w-28 max-md:hidden' },
-  { sort: 'rate', name: 'Rate', className: 'text-right w-24 md:w-32' },
-  { sort: 'talk', name: 'Talk time', className: 'text-right w-32 max-md:hidden' },
-  { sort: 'length', name: 'Average', className: 'text-right w-24 max-md:hidden' },
-] as const satisfies readonly { sort: Sort; name: string; className: string }[]
+  { sort: 'name', className: 'text-left w-[38%] md:w-51' },
+  { sort: 'calls', className: 'text-left' },
+  { sort: 'connected', className: 'text-right w-28 max-md:hidden' },
+  { sort: 'rate', className: 'text-right w-24 md:w-32' },
+  { sort: 'talk', className: 'text-right w-32 max-md:hidden' },
+  { sort: 'length', className: 'text-right w-24 max-md:hidden' },
+] as const satisfies readonly { sort: Sort; className: string }[]
+
+const useColumnName = (): ((sort: Sort) => string) => {
+  const t = useExtracted()
+  return (sort) => {
+    switch (sort) {
+      case 'name':
+        return t('Rep')
+      case 'calls':
+        return t('Calls')
+      case 'connected':
+        return t('Connected')
+      case 'rate':
+        return t('Rate')
+      case 'talk':
+        return t('Talk time')
+      case 'length':
+        return t('Average')
+    }
+  }
+}
 
 const linkClass = 'rounded-sm underline decoration-line-strong underline-offset-3 hover:decoration-current'
 const cellClass = 'figures h-11 border-b border-line py-1 pr-3'
 
+const small = (text: ReactNode) => <span className="text-xs text-ink-3">{text}</span>
+
 const RepRow = ({ rep, most, filter }: { rep: RepFigures; most: number; filter: InsightsFilter }) => {
+  const t = useExtracted()
+  const { formatCount, formatLength, formatRate, formatTalkTime, relativeChange } = useFigures()
   const { user_id, name, calls, connected, connect_rate, talk_time, average_length, previous } = rep
   const change = relativeChange(calls, previous.calls)
   const connectedHref = callsHref(filter, { user_id, outcome: 'connected' })
   return (
     <tr>
       <th scope="row" className={`${cellClass} text-left font-normal`}>
-        <span dir="auto" className="block truncate" title={name}>
+        <bdi className="block truncate" title={name}>
           {name}
-        </span>
+        </bdi>
         <span className="block truncate text-xs text-ink-3 md:hidden">
-          {formatTalkTime(talk_time)}
-          {average_length !== null && (
-            <>
-              , <span aria-hidden>ø</span>
-              <span className="sr-only">average</span> {formatLength(average_length)}
-            </>
-          )}
+          {average_length === null
+            ? formatTalkTime(talk_time)
+            : t('{time}, average {length}', { time: formatTalkTime(talk_time), length: formatLength(average_length) })}
         </span>
       </th>
       <td className={cellClass}>
@@ -56,12 +79,12 @@ const RepRow = ({ rep, most, filter }: { rep: RepFigures; most: number; filter: 
             />
           </span>
           <span className="w-10 shrink-0 text-right">
-            {formatCount(calls)}
-            <span className="sr-only"> calls</span>
+            <span aria-hidden>{formatCount(calls)}</span>
+            <span className="sr-only">{t('{count, plural, one {# call} other {# calls}}', { count: calls })}</span>
           </span>
         </Link>
         <span className="ml-2 inline-block w-24 text-right align-middle text-xs text-ink-3 max-lg:hidden">
-          {change ? `${{ up: '+', down: '−', same: '' }[change.direction]}${change.words}` : 'none before'}
+          {change ? `${{ up: '+', down: '−', same: '' }[change.direction]}${change.words}` : t('none before')}
         </span>
       </td>
       <td className={`${cellClass} text-right max-md:hidden`}>
@@ -74,7 +97,11 @@ const RepRow = ({ rep, most, filter }: { rep: RepFigures; most: number; filter: 
       <td className={`${cellClass} text-right whitespace-nowrap`}>
         {connect_rate !== null && (
           <>
-            {formatRate(connect_rate)} <span className="text-xs text-ink-3">of {formatCount(calls)}</span>
+            {t.rich('{rate} <of>of {count, number}</of>', {
+              rate: formatRate(connect_rate),
+              count: calls,
+              of: small,
+            })}
           </>
         )}
       </td>
@@ -88,6 +115,8 @@ const RepRow = ({ rep, most, filter }: { rep: RepFigures; most: number; filter: 
 
 /** Who called how much, with what success. A click on a column's name sorts by it, and another turns it round. */
 export const Leaderboard = ({ reps, filter }: { reps: readonly RepFigures[]; filter: InsightsFilter }) => {
+  const columnName = useColumnName()
+  const locale = useLocale()
   const [{ sort, ascending }, setParams] = useQueryStates(
     { sort: INSIGHTS_PARAMS.sort, ascending: INSIGHTS_PARAMS.ascending },
     { clearOnDefault: true },
@@ -114,7 +143,7 @@ export const Leaderboard = ({ reps, filter }: { reps: readonly RepFigures[]; fil
                     void setParams({ sort: column.sort, ascending: current ? !ascending : column.sort === 'name' })
                   }
                 >
-                  {column.name}
+                  {columnName(column.sort)}
                   {current && <Arrow aria-hidden className="size-3" />}
                 </button>
               </th>
@@ -123,7 +152,7 @@ export const Leaderboard = ({ reps, filter }: { reps: readonly RepFigures[]; fil
         </tr>
       </thead>
       <tbody>
-        {sortReps(reps, { sort, ascending }).map((rep) => (
+        {sortReps(reps, { sort, ascending, locale }).map((rep) => (
           <RepRow key={rep.user_id} rep={rep} most={most} filter={filter} />
         ))}
       </tbody>

@@ -1,7 +1,9 @@
 import { CALL_OUTCOMES, type CallOutcome } from '@callbook/schema'
+import { useExtracted } from 'next-intl'
 import type { ReactNode } from 'react'
 
 import { OUTCOME_LOOKS } from '@/features/call-logs/outcome-looks.ts'
+import { useOutcomeWord } from '@/features/call-logs/use-outcome-word.ts'
 
 /** The fill of a mark of an outcome: hue and texture, so that it reads in grey too. */
 export const outcomeFill = (outcome: CallOutcome): string => `url(#outcome-${outcome})`
@@ -58,15 +60,19 @@ export const OutcomePatterns = () => (
 )
 
 /** Which fill is which outcome. */
-export const OutcomeLegend = () => (
-  <ul aria-label="Outcomes" className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-2">
-    {CALL_OUTCOMES.map((outcome) => (
-      <li key={outcome} className="flex items-center gap-1.5">
-        <svg aria-hidden className="size-3 rounded-sm">
-          <rect width="12" height="12" fill={outcomeFill(outcome)} />
-        </svg>
-        {OUTCOME_LOOKS[outcome].word}
-      </li>
-    ))}
-  </ul>
-)
+export const OutcomeLegend = () => {
+  const t = useExtracted()
+  const outcomeWord = useOutcomeWord()
+  return (
+    <ul aria-label={t('Outcomes')} className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-2">
+      {CALL_OUTCOMES.map((outcome) => (
+        <li key={outcome} className="flex items-center gap-1.5">
+          <svg aria-hidden className="size-3 rounded-sm">
+            <rect width="12" height="12" fill={outcomeFill(outcome)} />
+          </svg>
+          {outcomeWord(outcome)}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,5 +1,6 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
+import { getExtracted } from 'next-intl/server'
 
 import { readerZone } from '@/features/time/reader-zone.ts'
 import { dayOf } from '@/lib/time/day.ts'
@@ -9,7 +10,10 @@ import { toInsightsFilter } from './insights-filter.ts'
 import { InsightsView } from './insights-view.tsx'
 import { loadInsightsParams } from './search-params.ts'
 
-export const metadata: Metadata = { title: 'Insights' }
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getExtracted()
+  return { title: t('Insights') }
+}
 
 const InsightsPage = async ({ searchParams }: PageProps<'/insights'>) => {
   const [timeZone, { queryClient, trpc }, params] = await Promise.all([

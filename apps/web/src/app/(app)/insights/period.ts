@@ -12,14 +12,6 @@ export type Preset = (typeof PRESETS)[number]
 /** What the page shows unless told otherwise. */
 export const DEFAULT_PRESET: Preset = '30d'
 
-export const PRESET_WORDS: Readonly<Record<Preset, string>> = {
-  today: 'Today',
-  '7d': '7 days',
-  '30d': '30 days',
-  month: 'This month',
-  quarter: 'This quarter',
-}
-
 const firstDayOf: Readonly<Record<Preset, (today: string) => string>> = {
   today: (today) => today,
   '7d': (today) => addDays(today, -6),

@@ -6,7 +6,7 @@ import { sortReps } from './sort-reps.ts'
 const rep = (name: string, calls: number, connect_rate: number | null) => ({ name, calls, connect_rate }) as RepFigures
 const reps = [rep('Bea', 4, null), rep('Ana', 9, 0), rep('Chidi', 2, 0.5)]
 const names = (sort: 'name' | 'calls' | 'rate', ascending: boolean) =>
-  sortReps(reps, { sort, ascending })
+  sortReps(reps, { sort, ascending, locale: 'en-GB' })
     .map(({ name }) => name)
     .join(' ')
 

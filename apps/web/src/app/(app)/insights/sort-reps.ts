@@ -12,10 +12,10 @@ const VALUES: Readonly<Record<Exclude<Sort, 'name'>, (rep: RepFigures) => number
 /** The reps in order. Who has no rate or average comes last, whichever way. */
 export const sortReps = (
   reps: readonly RepFigures[],
-  { sort, ascending }: { sort: Sort; ascending: boolean },
+  { sort, ascending, locale }: { sort: Sort; ascending: boolean; locale: string },
 ): RepFigures[] => {
   const sign = ascending ? 1 : -1
-  if (sort === 'name') return reps.toSorted((a, b) => a.name.localeCompare(b.name) * sign)
+  if (sort === 'name') return reps.toSorted((a, b) => a.name.localeCompare(b.name, locale) * sign)
   const value = VALUES[sort]
   return reps.toSorted((a, b) => {
     const [left, right] = [value(a), value(b)]

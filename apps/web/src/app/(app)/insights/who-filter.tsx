@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { ChevronDown, X } from 'lucide-react'
+import { useExtracted } from 'next-intl'
 import dynamic from 'next/dynamic'
 import { useRef, useState } from 'react'
 
@@ -17,8 +18,7 @@ const RecordChoices = dynamic(
   { ssr: false },
 )
 
-const WORDS = { person_id: 'Person', org_id: 'Organization' } as const
-type Name = keyof typeof WORDS
+type Name = 'person_id' | 'org_id'
 
 interface WhoFilterProps {
   readonly name: Name
@@ -28,6 +28,7 @@ interface WhoFilterProps {
 
 /** Whom the calls of the page were with: one person, or one organization. */
 export const WhoFilter = ({ name, chosen, onChoose }: WhoFilterProps) => {
+  const t = useExtracted()
   const trpc = useTRPC()
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
@@ -35,8 +36,15 @@ export const WhoFilter = ({ name, chosen, onChoose }: WhoFilterProps) => {
   const known = useQuery(
     trpc.callLogs.filterChoices.queryOptions({ field: name, ids: [id ?? 0] }, { enabled: id !== null && id > 0 }),
   )
-  const label = WORDS[name]
-  const word = id === null ? label : (known.data?.choices[0]?.name ?? `#${id}`)
+  const words = {
+    person_id: { label: t('Person'), remove: t('Remove the filter Person'), title: t('Filter by person') },
+    org_id: {
+      label: t('Organization'),
+      remove: t('Remove the filter Organization'),
+      title: t('Filter by organization'),
+    },
+  }[name]
+  const who = id === null ? undefined : (known.data?.choices[0]?.name ?? `#${id}`)
   return (
     <div className="flex min-w-0 items-center">
       <Button
@@ -44,19 +52,17 @@ export const WhoFilter = ({ name, chosen, onChoose }: WhoFilterProps) => {
         className="max-w-48"
         aria-haspopup="dialog"
         aria-expanded={open}
-        {...(id !== null && { 'aria-label': `${label}: ${word}` })}
+        {...(who !== undefined && { 'aria-label': t('{label}: {who}', { label: words.label, who }) })}
         onClick={() => setOpen(!open)}
       >
-        <span dir="auto" className="truncate">
-          {word}
-        </span>
+        {who === undefined ? <span className="truncate">{words.label}</span> : <bdi className="truncate">{who}</bdi>}
         <ChevronDown aria-hidden className="text-ink-3" />
       </Button>
       {id !== null && (
         <Button
           variant="quiet"
           size="icon"
-          aria-label={`Remove the filter ${label}`}
+          aria-label={words.remove}
           onClick={() => {
             onChoose({ [name]: null })
             button.current?.focus()
@@ -66,7 +72,7 @@ export const WhoFilter = ({ name, chosen, onChoose }: WhoFilterProps) => {
         </Button>
       )}
       {open && (
-        <FloatingPanel anchor={button} title={`Filter by ${label.toLowerCase()}`} onClose={() => setOpen(false)}>
+        <FloatingPanel anchor={button} title={words.title} onClose={() => setOpen(false)}>
           <RecordChoices name={name} view={chosen} onChange={onChoose} onDone={() => setOpen(false)} />
         </FloatingPanel>
       )}

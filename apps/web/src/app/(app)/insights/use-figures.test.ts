@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
 
-import { formatLength, formatRate, formatTalkTime, pointChange, relativeChange } from './figures.ts'
+import { runHook } from '@/i18n/testing.ts'
+
+import { useFigures } from './use-figures.ts'
+
+const { formatLength, formatRate, formatTalkTime, pointChange, relativeChange } = runHook(useFigures)
 
 it.each([
   [0, '0 s'],
