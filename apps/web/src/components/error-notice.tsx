@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect } from 'react'
 
 import { Notice } from './notice.tsx'
-import { buttonClass } from './ui/button-class.ts'
+import { BUTTON, MEDIUM, PRIMARY } from './ui/button-looks.ts'
 
 interface ErrorNoticeProps {
   readonly error: unknown
@@ -27,7 +27,7 @@ export const ErrorNotice = ({ error, retry, title, children, again, inLog }: Err
       title={title}
       heading="h1"
       action={
-        <button type="button" className={buttonClass({ variant: 'primary' })} onClick={retry}>
+        <button type="button" className={`${BUTTON} ${PRIMARY} ${MEDIUM}`} onClick={retry}>
           {again}
         </button>
       }
