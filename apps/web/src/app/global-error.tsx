@@ -2,15 +2,23 @@
 
 import './globals.css'
 
-import { PageError } from '@/components/page-error.tsx'
+import { ErrorNotice } from '@/components/error-notice.tsx'
+import { SOURCE_LOCALE } from '@/i18n/locales.ts'
 
-/** In place of the root layout, when that itself failed. */
+/** In place of the root layout, when that itself failed. In English only: the catalog would have come with the layout. */
 const GlobalError = (props: { error: unknown; retry: () => void }) => (
-  <html lang="en">
+  <html lang={SOURCE_LOCALE}>
     <body>
       <title>Callbook</title>
       <main>
-        <PageError {...props} />
+        <ErrorNotice
+          {...props}
+          title="This page could not be loaded"
+          again="Try again"
+          inLog={(digest) => `In the server’s log, look for ${digest}.`}
+        >
+          The server failed to answer. Nothing of yours is lost.
+        </ErrorNotice>
       </main>
     </body>
   </html>

@@ -3,15 +3,18 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import { NextIntlClientProvider } from 'next-intl'
-import { getLocale } from 'next-intl/server'
+import { getExtracted, getLocale } from 'next-intl/server'
 import { ThemeProvider } from 'next-themes'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
 
-export const metadata: Metadata = {
-  title: { template: '%s · Callbook', default: 'Callbook' },
-  description: "Your team's calls, logged.",
-  robots: { index: false, follow: false },
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getExtracted()
+  return {
+    title: { template: '%s · Callbook', default: 'Callbook' },
+    description: t('Your team’s calls, logged.'),
+    robots: { index: false, follow: false },
+  }
 }
 
 export const viewport: Viewport = {

@@ -1,6 +1,7 @@
 'use client'
 
 import { Check, Copy } from 'lucide-react'
+import { useExtracted } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { toast } from 'sonner'
 
@@ -10,6 +11,7 @@ const SHOWN_FOR_MS = 2_000
 
 /** Puts a text on the clipboard. */
 export const CopyButton = ({ text, label }: { text: string; label: string }) => {
+  const t = useExtracted()
   const [copied, setCopied] = useState(false)
   useEffect(() => {
     if (!copied) return
@@ -23,14 +25,14 @@ export const CopyButton = ({ text, label }: { text: string; label: string }) => 
       setCopied(true)
     } catch {
       // Without HTTPS, browsers offer no clipboard.
-      toast.error('The browser does not allow copying here. Select the text instead.')
+      toast.error(t('The browser does not allow copying here. Select the text instead.'))
     }
   }
 
   return (
     <Button variant="quiet" size="small" aria-label={label} onClick={() => void copy()}>
       {copied ? <Check aria-hidden /> : <Copy aria-hidden />}
-      <output>{copied ? 'Copied' : 'Copy'}</output>
+      <output>{copied ? t('Copied') : t('Copy')}</output>
     </Button>
   )
 }

@@ -1,6 +1,8 @@
+import { useExtracted } from 'next-intl'
+
 import { Notice } from '@/components/notice.tsx'
 import { Button } from '@/components/ui/button.tsx'
-import { errorText } from '@/lib/trpc/error-code.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 interface QueryFailedProps {
   readonly title: string
@@ -8,15 +10,19 @@ interface QueryFailedProps {
 }
 
 /** In the place of what a query would have shown: what went wrong, and another try. */
-export const QueryFailed = ({ title, query }: QueryFailedProps) => (
-  <Notice
-    title={title}
-    action={
-      <Button variant="primary" onClick={() => void query.refetch()}>
-        Try again
-      </Button>
-    }
-  >
-    {errorText(query.error)}
-  </Notice>
-)
+export const QueryFailed = ({ title, query }: QueryFailedProps) => {
+  const t = useExtracted()
+  const errorText = useErrorText()
+  return (
+    <Notice
+      title={title}
+      action={
+        <Button variant="primary" onClick={() => void query.refetch()}>
+          {t('Try again')}
+        </Button>
+      }
+    >
+      {errorText(query.error)}
+    </Notice>
+  )
+}

@@ -1,4 +1,4 @@
-const FIRST = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const FIRST = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 const firstCharacter = (word: string): string => FIRST.segment(word).containing(0)?.segment ?? ''
 

@@ -1,3 +1,4 @@
+import { getExtracted } from 'next-intl/server'
 import type { ReactNode } from 'react'
 
 import { Toaster } from '@/components/ui/toaster.tsx'
@@ -17,6 +18,7 @@ import { TrpcClientProvider } from '@/lib/trpc/trpc-client-provider.tsx'
 /** The frame of everything behind the sign-in. */
 const AppLayout = async ({ children }: { children: ReactNode }) => {
   const [session, timeZone, chosenZone] = await Promise.all([requireSession(), readerZone(), chosenTimeZone()])
+  const t = await getExtracted()
   return (
     <TrpcClientProvider>
       <ReaderClock now={Date.now()} timeZone={timeZone} chosenZone={chosenZone}>
@@ -27,7 +29,7 @@ const AppLayout = async ({ children }: { children: ReactNode }) => {
             href="#content"
             className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
           >
-            Skip to content
+            {t('Skip to content')}
           </a>
           <div className="md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
             <Sidebar session={session} />

@@ -1,6 +1,7 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useExtracted } from 'next-intl'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
@@ -11,14 +12,13 @@ import { Field } from '@/components/ui/field.tsx'
 import { Input } from '@/components/ui/input.tsx'
 import { authClient } from '@/features/session/auth-client.ts'
 
-import { signInRefusal } from './sign-in-refusal.ts'
+import { useSignInRefusal } from './use-sign-in-refusal.ts'
 
-const Credentials = z.object({
-  email: z.email({ error: 'Enter your e-mail address.' }),
-  password: z.string().min(1, { error: 'Enter your password.' }),
-})
+const Credentials = z.object({ email: z.email(), password: z.string().min(1) })
 
 export const SignInForm = ({ returnTo }: { returnTo: string }) => {
+  const t = useExtracted()
+  const signInRefusal = useSignInRefusal()
   const [refusal, setRefusal] = useState<string>()
   const form = useForm({ resolver: zodResolver(Credentials), defaultValues: { email: '', password: '' } })
   const { errors, isSubmitting } = form.formState
@@ -42,18 +42,18 @@ export const SignInForm = ({ returnTo }: { returnTo: string }) => {
     // Posts even before this script runs, so that a password can never end up in the address.
     <form method="post" noValidate onSubmit={(event) => void signIn(event)} className="grid gap-4">
       {refusal && <Banner>{refusal}</Banner>}
-      <Field label="E-mail" error={errors.email?.message}>
+      <Field label={t('E-mail')} error={errors.email && t('Enter your e-mail address.')}>
         {(control) => (
           <Input {...control} {...form.register('email')} type="email" autoComplete="username" autoCapitalize="none" />
         )}
       </Field>
-      <Field label="Password" error={errors.password?.message}>
+      <Field label={t('Password')} error={errors.password && t('Enter your password.')}>
         {(control) => (
           <Input {...control} {...form.register('password')} type="password" autoComplete="current-password" />
         )}
       </Field>
       <Button type="submit" variant="primary" size="large" disabled={isSubmitting} className="mt-2">
-        {isSubmitting ? 'Signing in…' : 'Sign in'}
+        {isSubmitting ? t('Signing in…') : t('Sign in')}
       </Button>
     </form>
   )

@@ -4,6 +4,7 @@
    jsx-a11y/click-events-have-key-events --
    No tag is a combobox whose options have two columns: this is the ARIA pattern of one with a list. */
 
+import { useExtracted } from 'next-intl'
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 
 import { Field } from './field.tsx'
@@ -39,6 +40,7 @@ export const Combobox = <Option,>({
   children,
   ...field
 }: ComboboxProps<Option>) => {
+  const t = useExtracted()
   const listId = useId()
   const [active, setActive] = useState(0)
   const [closed, setClosed] = useState(false)
@@ -88,7 +90,7 @@ export const Combobox = <Option,>({
           <ul
             id={listId}
             role="listbox"
-            aria-label="Suggestions"
+            aria-label={t('Suggestions')}
             hidden={!open}
             className="absolute inset-x-0 top-16 z-10 max-h-64 overflow-y-auto rounded-md border border-line bg-raised p-1 shadow-float max-md:top-18"
           >

@@ -1,6 +1,7 @@
 'use client'
 
 import { X } from 'lucide-react'
+import { useExtracted } from 'next-intl'
 import { Dialog as Radix } from 'radix-ui'
 import type { ComponentProps, ReactNode } from 'react'
 
@@ -22,30 +23,33 @@ export const DialogContent = ({
   className,
   children,
   ...props
-}: Omit<ComponentProps<typeof Radix.Content>, 'title'> & { title: string; description?: ReactNode }) => (
-  <Radix.Portal>
-    <Radix.Overlay className="fixed inset-0 z-40 animate-fade-in bg-scrim" />
-    <Radix.Content
-      onEscapeKeyDown={keepEscape}
-      {...props}
-      {...(!description && { 'aria-describedby': undefined })}
-      className={cn(
-        'fixed z-40 flex flex-col bg-raised shadow-float outline-none',
-        'max-md:inset-0 max-md:animate-slide-up',
-        'md:left-1/2 md:top-[min(12vh,7rem)] md:max-h-[calc(100dvh-min(12vh,7rem)-2rem)] md:w-140 md:max-w-[calc(100vw-2rem)] md:-translate-x-1/2 md:animate-rise md:rounded-lg',
-        className,
-      )}
-    >
-      <header className="flex h-14 shrink-0 items-center justify-between border-b border-line pl-5 pr-3">
-        <Radix.Title className="text-lg font-semibold tracking-tight">{title}</Radix.Title>
-        <Radix.Close asChild>
-          <Button variant="quiet" size="icon" aria-label="Close">
-            <X aria-hidden />
-          </Button>
-        </Radix.Close>
-      </header>
-      {description && <Radix.Description className="px-5 pt-4 text-ink-2">{description}</Radix.Description>}
-      {children}
-    </Radix.Content>
-  </Radix.Portal>
-)
+}: Omit<ComponentProps<typeof Radix.Content>, 'title'> & { title: string; description?: ReactNode }) => {
+  const t = useExtracted()
+  return (
+    <Radix.Portal>
+      <Radix.Overlay className="fixed inset-0 z-40 animate-fade-in bg-scrim" />
+      <Radix.Content
+        onEscapeKeyDown={keepEscape}
+        {...props}
+        {...(!description && { 'aria-describedby': undefined })}
+        className={cn(
+          'fixed z-40 flex flex-col bg-raised shadow-float outline-none',
+          'max-md:inset-0 max-md:animate-slide-up',
+          'md:left-1/2 md:top-[min(12vh,7rem)] md:max-h-[calc(100dvh-min(12vh,7rem)-2rem)] md:w-140 md:max-w-[calc(100vw-2rem)] md:-translate-x-1/2 md:animate-rise md:rounded-lg',
+          className,
+        )}
+      >
+        <header className="flex h-14 shrink-0 items-center justify-between border-b border-line pl-5 pr-3">
+          <Radix.Title className="text-lg font-semibold tracking-tight">{title}</Radix.Title>
+          <Radix.Close asChild>
+            <Button variant="quiet" size="icon" aria-label={t('Close')}>
+              <X aria-hidden />
+            </Button>
+          </Radix.Close>
+        </header>
+        {description && <Radix.Description className="px-5 pt-4 text-ink-2">{description}</Radix.Description>}
+        {children}
+      </Radix.Content>
+    </Radix.Portal>
+  )
+}

@@ -1,3 +1,4 @@
+import { useExtracted } from 'next-intl'
 import { type ReactNode, useId } from 'react'
 
 import { cn } from '@/lib/cn.ts'
@@ -21,13 +22,14 @@ interface FieldProps {
 
 /** A labelled control with a hint, or with what is wrong. */
 export const Field = ({ label, optional, error, hint, className, children }: FieldProps) => {
+  const t = useExtracted()
   const id = useId()
   const message = error ?? hint
   return (
     <div className={cn('grid min-w-0 content-start gap-1', className)}>
       <label htmlFor={id} className="flex items-baseline gap-2 text-sm font-medium">
         {label}
-        {optional && <span className="text-xs font-normal text-ink-3">Optional</span>}
+        {optional && <span className="text-xs font-normal text-ink-3">{t('Optional')}</span>}
       </label>
       {children({ id, 'aria-invalid': Boolean(error), 'aria-describedby': message ? `${id}-message` : undefined })}
       {message && (

@@ -2,6 +2,7 @@
 
 import { LogOut, Monitor, Moon, Settings, Sun } from 'lucide-react'
 import Link from 'next/link'
+import { useExtracted } from 'next-intl'
 import type { ReactNode } from 'react'
 import { toast } from 'sonner'
 
@@ -18,14 +19,12 @@ import {
 } from '@/components/ui/dropdown-menu.tsx'
 import { forgetAllDrafts } from '@/features/log-call/draft-storage.ts'
 import { useChosenTheme } from '@/features/theme/use-chosen-theme.ts'
+import { useThemeLabel } from '@/features/theme/use-theme-label.ts'
 
 import { SECTIONS } from './sections.ts'
+import { usePlaceLabel } from './use-place-label.ts'
 
-const THEME_LOOKS = {
-  light: { label: 'Light', icon: Sun },
-  dark: { label: 'Dark', icon: Moon },
-  system: { label: 'As the system', icon: Monitor },
-} as const
+const THEME_ICONS = { light: Sun, dark: Moon, system: Monitor } as const
 
 type SectionPath = (typeof SECTIONS)[number]['href']
 const NO_SECTIONS: readonly SectionPath[] = []
@@ -39,46 +38,52 @@ export interface AccountMenuProps {
   readonly children: ReactNode
 }
 
-const signOut = async () => {
+/** Whether it worked: then the next page is on its way. */
+const signOut = async (): Promise<boolean> => {
   // Loaded when it is used: no page needs it to be shown.
   const { authClient } = await import('@/features/session/auth-client.ts')
   const { error } = await authClient.signOut().catch((error: unknown) => ({ error }))
-  if (error) {
-    toast.error('You are still signed in: the server did not answer. Try again.')
-    return
-  }
+  if (error) return false
   forgetAllDrafts()
   window.location.replace('/sign-in')
+  return true
 }
 
 /** The menu, opened. */
 const AccountMenuOpen = ({ user, align = 'start', sections = NO_SECTIONS, children }: AccountMenuProps) => {
+  const t = useExtracted()
+  const placeLabel = usePlaceLabel()
+  const themeLabel = useThemeLabel()
   const { theme, choose } = useChosenTheme()
+  const onSignOut = async () => {
+    if (await signOut()) return
+    toast.error(t('You are still signed in: the server did not answer. Try again.'))
+  }
   return (
     <DropdownMenu defaultOpen>
       <DropdownMenuTrigger asChild>{children}</DropdownMenuTrigger>
       <DropdownMenuContent side="top" align={align}>
-        {SECTIONS.filter(({ href }) => sections.includes(href)).map(({ href, label, icon: Icon }) => (
+        {SECTIONS.filter(({ href }) => sections.includes(href)).map(({ href, icon: Icon }) => (
           <DropdownMenuItem key={href} asChild>
             <Link href={href}>
               <Icon aria-hidden />
-              {label}
+              {placeLabel(href)}
             </Link>
           </DropdownMenuItem>
         ))}
         {sections.length > 0 && <DropdownMenuSeparator />}
         <DropdownMenuLabel className="pb-2! md:hidden">
-          <span className="block text-sm font-medium text-ink">{user.name}</span>
+          <bdi className="block text-sm font-medium text-ink">{user.name}</bdi>
           {user.email}
         </DropdownMenuLabel>
-        <DropdownMenuLabel>Theme</DropdownMenuLabel>
+        <DropdownMenuLabel>{t('Theme')}</DropdownMenuLabel>
         <DropdownMenuRadioGroup value={theme} onValueChange={(name) => isTheme(name) && choose(name)}>
           {THEMES.map((name) => {
-            const { label, icon: Icon } = THEME_LOOKS[name]
+            const Icon = THEME_ICONS[name]
             return (
               <DropdownMenuRadioItem key={name} value={name}>
                 <Icon aria-hidden />
-                {label}
+                {themeLabel(name)}
               </DropdownMenuRadioItem>
             )
           })}
@@ -87,12 +92,12 @@ const AccountMenuOpen = ({ user, align = 'start', sections = NO_SECTIONS, childr
         <DropdownMenuItem asChild>
           <Link href="/settings">
             <Settings aria-hidden />
-            Settings
+            {t('Settings')}
           </Link>
         </DropdownMenuItem>
-        <DropdownMenuItem onSelect={() => void signOut()}>
+        <DropdownMenuItem onSelect={() => void onSignOut()}>
           <LogOut aria-hidden />
-          Sign out
+          {t('Sign out')}
         </DropdownMenuItem>
       </DropdownMenuContent>
     </DropdownMenu>

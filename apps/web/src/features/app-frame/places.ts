@@ -2,13 +2,13 @@
 
 /** The parts of the app, in the order of the sidebar. `key` after G goes there; a phone's bottom bar has the `thumb` ones. */
 export const PLACES = [
-  { href: '/calls', label: 'Calls', key: 'C', thumb: true },
-  { href: '/inbox', label: 'Inbox', key: 'I', thumb: true },
-  { href: '/people', label: 'People', key: 'P', thumb: true },
-  { href: '/organizations', label: 'Organizations', key: 'O', thumb: false },
-  { href: '/deals', label: 'Deals', key: 'D', thumb: false },
-  { href: '/leads', label: 'Leads', key: 'L', thumb: false },
-  { href: '/activities', label: 'Activities', key: 'A', thumb: false },
-  { href: '/insights', label: 'Insights', key: 'N', thumb: false },
+  { href: '/calls', key: 'C', thumb: true },
+  { href: '/inbox', key: 'I', thumb: true },
+  { href: '/people', key: 'P', thumb: true },
+  { href: '/organizations', key: 'O', thumb: false },
+  { href: '/deals', key: 'D', thumb: false },
+  { href: '/leads', key: 'L', thumb: false },
+  { href: '/activities', key: 'A', thumb: false },
+  { href: '/insights', key: 'N', thumb: false },
 ] as const
 export type Place = (typeof PLACES)[number]

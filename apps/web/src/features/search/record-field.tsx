@@ -2,6 +2,7 @@
 
 import type { RecordKind } from '@callbook/schema'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 import { useState } from 'react'
 
 import { Chosen } from '@/components/ui/chosen.tsx'
@@ -9,6 +10,7 @@ import { Combobox } from '@/components/ui/combobox.tsx'
 import { Field } from '@/components/ui/field.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
+import { useRecordKindWord } from './use-record-kind-word.ts'
 import { useSettled } from './use-settled.ts'
 
 const LEAST_LETTERS = 2
@@ -30,6 +32,8 @@ interface RecordFieldProps {
 
 /** Chooses a record of these kinds by name, as one types; or none. */
 export const RecordField = ({ label, kinds, value, onChange }: RecordFieldProps) => {
+  const t = useExtracted()
+  const kindWord = useRecordKindWord()
   const trpc = useTRPC()
   const [term, setTerm] = useState('')
   const settled = useSettled(term.trim(), 150)
@@ -51,8 +55,8 @@ export const RecordField = ({ label, kinds, value, onChange }: RecordFieldProps)
   return (
     <Combobox
       label={label}
-      hint={asked && found.data?.length === 0 ? 'Nothing found.' : undefined}
-      placeholder="None"
+      hint={asked && found.data?.length === 0 ? t('Nothing found.') : undefined}
+      placeholder={t({ message: 'None', description: 'no record is chosen' })}
       term={term}
       onTerm={setTerm}
       options={options}
@@ -64,13 +68,9 @@ export const RecordField = ({ label, kinds, value, onChange }: RecordFieldProps)
     >
       {({ name, detail, kind }) => (
         <>
-          <span dir="auto" className="min-w-0 truncate font-medium">
-            {name}
-          </span>
-          <span dir="auto" className="min-w-0 truncate text-ink-3">
-            {detail}
-          </span>
-          {kinds.length > 1 && <span className="ml-auto text-xs text-ink-3 first-letter:uppercase">{kind}</span>}
+          <bdi className="min-w-0 truncate font-medium">{name}</bdi>
+          <bdi className="min-w-0 truncate text-ink-3">{detail}</bdi>
+          {kinds.length > 1 && <span className="ml-auto text-xs text-ink-3">{kindWord(kind)}</span>}
         </>
       )}
     </Combobox>

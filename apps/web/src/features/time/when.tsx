@@ -17,8 +17,12 @@ export const When = ({ instant, tabIndex = 0 }: { instant: string; tabIndex?: 0 
     <Tooltip
       content={
         <>
-          <span className="block">{formatLocalInstant(instant, reader)}</span>
-          <span className="block text-ink-3">{formatUtcInstant(instant)}</span>
+          <time dateTime={instant} className="block">
+            {formatLocalInstant(instant, reader)}
+          </time>
+          <time dateTime={instant} className="block text-ink-3">
+            {formatUtcInstant(instant)}
+          </time>
         </>
       }
     >

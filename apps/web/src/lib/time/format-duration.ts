@@ -16,5 +16,6 @@ export const spellDuration = (seconds: number, format: Format): string => {
     [seconds % 60, 'second'],
   ] as const
   const spoken = parts.filter(([count], index) => count > 0 || (seconds === 0 && index === 2))
-  return spoken.map(([value, unit]) => format.number(value, { style: 'unit', unit, unitDisplay: 'long' })).join(' ')
+  const words = spoken.map(([value, unit]) => format.number(value, { style: 'unit', unit, unitDisplay: 'long' }))
+  return format.list(words, { type: 'unit', style: 'narrow' })
 }

@@ -7,5 +7,6 @@ export const spellTalkTime = (seconds: number, format: Format): string => {
   const minutes = Math.floor(seconds / 60)
   if (minutes === 0) return write(seconds, 'second')
   const hours = Math.floor(minutes / 60)
-  return hours === 0 ? write(minutes, 'minute') : `${write(hours, 'hour')} ${write(minutes % 60, 'minute')}`
+  if (hours === 0) return write(minutes, 'minute')
+  return format.list([write(hours, 'hour'), write(minutes % 60, 'minute')], { type: 'unit', style: 'narrow' })
 }

@@ -4,7 +4,7 @@ export const TIME_ZONE_COOKIE = 'tz'
 /** Whether it is an IANA time zone that this machine knows. */
 export const isTimeZone = (name: string): boolean => {
   try {
-    return Boolean(name) && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+    return Boolean(name) && Boolean(new Intl.DateTimeFormat(undefined, { timeZone: name }))
   } catch {
     return false
   }

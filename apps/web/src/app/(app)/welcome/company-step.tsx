@@ -4,6 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { UpdateCompany } from '@callbook/schema'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
+import { useExtracted } from 'next-intl'
 import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
 import { toast } from 'sonner'
@@ -16,8 +17,8 @@ import { Input } from '@/components/ui/input.tsx'
 import { NativeSelect } from '@/components/ui/native-select.tsx'
 import { sentence } from '@/features/settings/sentence.ts'
 import { ZoneOptions } from '@/features/settings/zone-options.tsx'
-import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 const StepValues = z.object({ name: UpdateCompany.shape.name.unwrap(), country: z.string(), time_zone: z.string() })
 
@@ -30,6 +31,8 @@ interface CompanyStepProps {
 
 /** The company's name and country, and one's own time zone, which begins as the browser's. */
 export const CompanyStep = ({ company, timeZone, countries, zones }: CompanyStepProps) => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const trpc = useTRPC()
   const router = useRouter()
   const queryClient = useQueryClient()
@@ -55,7 +58,7 @@ export const CompanyStep = ({ company, timeZone, countries, zones }: CompanyStep
     if (!saved) return
     await queryClient.invalidateQueries(trpc.setup.pathFilter())
     router.refresh()
-    toast.success('Saved')
+    toast.success(t('Saved'))
   })
   const error = renaming.error ?? profile.error
   const pending = renaming.isPending || profile.isPending
@@ -67,10 +70,10 @@ export const CompanyStep = ({ company, timeZone, countries, zones }: CompanyStep
           <Banner>{errorText(error)}</Banner>
         </div>
       )}
-      <Field label="Company" error={sentence(errors.name?.message)}>
+      <Field label={t('Company')} error={sentence(errors.name?.message)}>
         {(control) => <Input {...control} {...register('name')} dir="auto" autoComplete="organization" />}
       </Field>
-      <Field label="Country" hint="Numbers without a country code are read as its own.">
+      <Field label={t('Country')} hint={t('Numbers without a country code are read as its own.')}>
         {(control) => (
           <NativeSelect {...control} {...register('country')}>
             {countries.map(([code, label]) => (
@@ -81,7 +84,7 @@ export const CompanyStep = ({ company, timeZone, countries, zones }: CompanyStep
           </NativeSelect>
         )}
       </Field>
-      <Field label="Your time zone">
+      <Field label={t('Your time zone')}>
         {(control) => (
           <NativeSelect {...control} {...register('time_zone')}>
             <ZoneOptions zones={zones} chosen={timeZone} />
@@ -89,7 +92,7 @@ export const CompanyStep = ({ company, timeZone, countries, zones }: CompanyStep
         )}
       </Field>
       <Button type="submit" disabled={pending} className="justify-self-start md:col-span-3">
-        {pending ? 'Saving…' : 'Save'}
+        {pending ? t('Saving…') : t('Save')}
       </Button>
     </form>
   )

@@ -2,8 +2,10 @@
 
 import { useMutation } from '@tanstack/react-query'
 import Link from 'next/link'
+import { useExtracted } from 'next-intl'
 import { useState } from 'react'
 
+import { bdi } from '@/components/bdi.tsx'
 import { Banner } from '@/components/ui/banner.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import type { Call } from '@/features/call-logs/call.ts'
@@ -12,8 +14,8 @@ import { curlExample, nodeExample } from '@/features/settings/first-call-example
 import { CodeBlock, SecretOnce } from '@/features/settings/secret-once.tsx'
 import { When } from '@/features/time/when.tsx'
 import { formatPhoneNumber } from '@/lib/format-phone-number.ts'
-import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 interface FirstCallStepProps {
   readonly call: (Pick<Call, 'id' | 'outcome' | 'to_phone_number' | 'start_time'> & { source: string | null }) | null
@@ -22,6 +24,8 @@ interface FirstCallStepProps {
 
 /** A token with a request to paste, and the first call when it lands. */
 export const FirstCallStep = ({ call, country }: FirstCallStepProps) => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const trpc = useTRPC()
   const [madeAt, setMadeAt] = useState(0)
   const create = useMutation(
@@ -35,22 +39,22 @@ export const FirstCallStep = ({ call, country }: FirstCallStepProps) => {
       {secret === undefined ? (
         <div className="grid justify-items-start gap-3">
           <p className="text-ink-2">
-            A phone system logs calls with an API token. Make one, and send a call from your terminal.
+            {t('A phone system logs calls with an API token. Make one, and send a call from your terminal.')}
           </p>
           {create.error && <Banner>{errorText(create.error)}</Banner>}
           <Button
             variant={call ? 'secondary' : 'primary'}
             disabled={create.isPending}
-            onClick={() => create.mutate({ name: 'First token', scopes: ['phone-integration'] })}
+            onClick={() => create.mutate({ name: t('First token'), scopes: ['phone-integration'] })}
           >
-            {create.isPending ? 'Making…' : 'Make a token'}
+            {create.isPending ? t('Making…') : t('Make a token')}
           </Button>
         </div>
       ) : (
-        <SecretOnce label="Token" secret={secret}>
-          <CodeBlock label="In a terminal" code={curlExample(window.location.origin, secret, madeAt)} />
+        <SecretOnce label={t('Token')} secret={secret}>
+          <CodeBlock label={t('In a terminal')} code={curlExample(window.location.origin, secret, madeAt)} />
           <CodeBlock
-            label="Or with Pipedrive's client for Node"
+            label={t('Or with Pipedrive’s client for Node')}
             code={nodeExample(window.location.origin, secret, madeAt)}
           />
         </SecretOnce>
@@ -58,7 +62,7 @@ export const FirstCallStep = ({ call, country }: FirstCallStepProps) => {
       <output className="block" aria-live="polite">
         {call ? (
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-md bg-accent-soft px-3 py-2">
-            <strong className="font-medium">It is here:</strong>
+            <strong className="font-medium">{t('It is here:')}</strong>
             <Outcome outcome={call.outcome} />
             <Link href={`/calls/${call.id}`} className="figures underline underline-offset-4">
               {formatPhoneNumber(call.to_phone_number, country)}
@@ -66,7 +70,7 @@ export const FirstCallStep = ({ call, country }: FirstCallStepProps) => {
             <When instant={call.start_time} />
             {call.source && (
               <span className="text-sm text-ink-2">
-                by <bdi>{call.source}</bdi>
+                {t.rich('by <bdi>{source}</bdi>', { source: call.source, bdi })}
               </span>
             )}
           </span>
@@ -74,7 +78,7 @@ export const FirstCallStep = ({ call, country }: FirstCallStepProps) => {
           secret !== undefined && (
             <span className="flex items-center gap-2 text-ink-2">
               <span aria-hidden className="size-2 animate-pulse rounded-full bg-accent" />
-              Waiting for your first call…
+              {t('Waiting for your first call…')}
             </span>
           )
         )}

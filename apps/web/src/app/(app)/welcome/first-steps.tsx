@@ -2,14 +2,15 @@
 
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
+import { useExtracted } from 'next-intl'
 
 import { Banner } from '@/components/ui/banner.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import type { Session } from '@/features/session/require-session.ts'
 import { DemoData } from '@/features/settings/demo-data.tsx'
 import { InviteButton } from '@/features/settings/invite-button.tsx'
-import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import { CompanyStep } from './company-step.tsx'
 import { FirstCallStep } from './first-call-step.tsx'
@@ -26,6 +27,8 @@ interface FirstStepsProps {
 
 /** The steps, which look every two seconds for the first call until it is there. */
 export const FirstSteps = ({ company, user, countries, zones }: FirstStepsProps) => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const trpc = useTRPC()
   const { data, error } = useQuery(
     trpc.setup.get.queryOptions(undefined, {
@@ -39,14 +42,14 @@ export const FirstSteps = ({ company, user, countries, zones }: FirstStepsProps)
   return (
     <>
       <ol className="border-t border-line">
-        <Step number={1} title="Your company and time zone" done={has_company}>
+        <Step number={1} title={t('Your company and time zone')} done={has_company}>
           <CompanyStep company={company} timeZone={user.time_zone} countries={countries} zones={zones} />
         </Step>
-        <Step number={2} title="Your first call" done={newest_call !== null}>
+        <Step number={2} title={t('Your first call')} done={newest_call !== null}>
           <FirstCallStep call={newest_call} country={company.country} />
         </Step>
-        <Step number={3} title="Your team, or demo data" done={has_team || has_demo_data}>
-          <p className="text-ink-2">Invite those who call with you. Or look around with made-up data first.</p>
+        <Step number={3} title={t('Your team, or demo data')} done={has_team || has_demo_data}>
+          <p className="text-ink-2">{t('Invite those who call with you. Or look around with made-up data first.')}</p>
           <div className="flex flex-wrap items-start gap-3">
             <InviteButton variant="secondary" />
             <DemoData />
@@ -55,9 +58,9 @@ export const FirstSteps = ({ company, user, countries, zones }: FirstStepsProps)
       </ol>
       <div className="mt-6 flex flex-wrap items-center gap-3">
         <Button asChild variant={done ? 'primary' : 'secondary'}>
-          <Link href="/calls">{done ? 'Go to your calls' : 'Skip to calls'}</Link>
+          <Link href="/calls">{done ? t('Go to your calls') : t('Skip to calls')}</Link>
         </Button>
-        {done && <p>All set.</p>}
+        {done && <p>{t('All set.')}</p>}
       </div>
     </>
   )

@@ -3,6 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { AcceptInvitation } from '@callbook/schema'
 import { useMutation } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
 
@@ -12,9 +13,9 @@ import { Field } from '@/components/ui/field.tsx'
 import { Input } from '@/components/ui/input.tsx'
 import { authClient } from '@/features/session/auth-client.ts'
 import { sentence } from '@/features/settings/sentence.ts'
-import { errorText } from '@/lib/trpc/error-code.ts'
 import { HOME_PATH } from '@/lib/safe-return-path.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 const Newcomer = z.object({
   name: AcceptInvitation.shape.name.unwrap(),
@@ -31,6 +32,8 @@ interface JoinFormProps {
 
 /** Takes the invitation, and signs in. */
 export const JoinForm = ({ secret, email, hasAccount }: JoinFormProps) => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const trpc = useTRPC()
   const accept = useMutation(trpc.invitations.accept.mutationOptions())
   const form = useForm({
@@ -55,13 +58,17 @@ export const JoinForm = ({ secret, email, hasAccount }: JoinFormProps) => {
       {accept.error && <Banner>{errorText(accept.error)}</Banner>}
       {!hasAccount && (
         <>
-          <Field label="E-mail" hint="You sign in with it.">
+          <Field label={t('E-mail')} hint={t('You sign in with it.')}>
             {(control) => <Input {...control} type="email" value={email} readOnly autoComplete="username" />}
           </Field>
-          <Field label="Your name" error={sentence(errors.name?.message)}>
+          <Field label={t('Your name')} error={sentence(errors.name?.message)}>
             {(control) => <Input {...control} {...form.register('name')} dir="auto" autoComplete="name" />}
           </Field>
-          <Field label="Choose a password" hint="At least 8 characters." error={sentence(errors.password?.message)}>
+          <Field
+            label={t('Choose a password')}
+            hint={t('At least 8 characters.')}
+            error={sentence(errors.password?.message)}
+          >
             {(control) => (
               <Input {...control} {...form.register('password')} type="password" autoComplete="new-password" />
             )}
@@ -69,7 +76,9 @@ export const JoinForm = ({ secret, email, hasAccount }: JoinFormProps) => {
         </>
       )}
       <Button type="submit" variant="primary" size="large" disabled={isSubmitting} className="mt-2">
-        {isSubmitting ? 'Joining…' : 'Join'}
+        {isSubmitting
+          ? t('Joining…')
+          : t({ message: 'Join', description: 'the button that takes an invitation to a company' })}
       </Button>
     </form>
   )

@@ -1,6 +1,8 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
+import { getExtracted } from 'next-intl/server'
 
+import { bdi } from '@/components/bdi.tsx'
 import { Mark } from '@/components/mark.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { errorCode } from '@/lib/trpc/error-code.ts'
@@ -9,7 +11,10 @@ import { TrpcClientProvider } from '@/lib/trpc/trpc-client-provider.tsx'
 
 import { JoinForm } from './join-form.tsx'
 
-export const metadata: Metadata = { title: 'Join', referrer: 'no-referrer' }
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getExtracted()
+  return { title: t('Join'), referrer: 'no-referrer' }
+}
 
 const findInvitation = async (secret: string) => {
   const { client } = await serverTrpc()
@@ -25,26 +30,29 @@ const findInvitation = async (secret: string) => {
 const JoinPage = async ({ params }: { params: Promise<{ secret: string }> }) => {
   const { secret } = await params
   const invitation = await findInvitation(secret)
+  const t = await getExtracted()
   return (
     <main className="flex min-h-dvh flex-col bg-sunken px-4 pt-[min(18vh,10rem)] pb-10 max-md:bg-raised max-md:pt-12">
       <div className="mx-auto w-full max-w-96 bg-raised md:rounded-lg md:border md:p-8">
-        <div className="flex items-center gap-2 font-semibold">
+        <div translate="no" className="flex items-center gap-2 font-semibold">
           <Mark className="size-6" />
           Callbook
         </div>
         {invitation ? (
           <>
             <h1 className="mt-8 text-title font-semibold">
-              Join <bdi>{invitation.company}</bdi>
+              {t.rich('Join <bdi>{company}</bdi>', { company: invitation.company, bdi })}
             </h1>
             <p className="mt-1 mb-6 text-ink-2">
-              <bdi>{invitation.invited_by}</bdi> invited you{invitation.is_admin ? ', as an admin' : ''}.
+              {invitation.is_admin
+                ? t.rich('<bdi>{name}</bdi> invited you, as an admin.', { name: invitation.invited_by, bdi })
+                : t.rich('<bdi>{name}</bdi> invited you.', { name: invitation.invited_by, bdi })}
             </p>
             {invitation.has_account && !invitation.is_me ? (
               <div className="grid justify-items-start gap-4">
-                <p>{invitation.email} has an account already. Sign in with it to join.</p>
+                <p>{t('{email} has an account already. Sign in with it to join.', { email: invitation.email })}</p>
                 <Button asChild variant="primary" size="large">
-                  <Link href={`/sign-in?next=${encodeURIComponent(`/join/${secret}`)}` as Route}>Sign in</Link>
+                  <Link href={`/sign-in?next=${encodeURIComponent(`/join/${secret}`)}` as Route}>{t('Sign in')}</Link>
                 </Button>
               </div>
             ) : (
@@ -55,12 +63,12 @@ const JoinPage = async ({ params }: { params: Promise<{ secret: string }> }) => 
           </>
         ) : (
           <>
-            <h1 className="mt-8 text-title font-semibold">This invitation is over</h1>
+            <h1 className="mt-8 text-title font-semibold">{t('This invitation is over')}</h1>
             <p className="mt-1 mb-6 text-ink-2">
-              It was used, was taken back, or has expired. Ask whoever sent it for a new one.
+              {t('It was used, was taken back, or has expired. Ask whoever sent it for a new one.')}
             </p>
             <Button asChild>
-              <Link href="/sign-in">Go to sign-in</Link>
+              <Link href="/sign-in">{t('Go to sign-in')}</Link>
             </Button>
           </>
         )}

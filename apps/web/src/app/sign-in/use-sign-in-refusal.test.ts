@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
 
-import { signInRefusal } from './sign-in-refusal.ts'
+import { runHook } from '@/i18n/testing.ts'
+
+import { useSignInRefusal } from './use-sign-in-refusal.ts'
+
+const signInRefusal = runHook(useSignInRefusal)
 
 it('tells a deactivated person', () => {
   expect(signInRefusal(403, 'DEACTIVATED')).toMatch(/was deactivated/)

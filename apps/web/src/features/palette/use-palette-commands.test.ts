@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest'
 
-import { isMeant, paletteCommands } from './palette-commands.ts'
+import { runHook } from '@/i18n/testing.ts'
+
+import { isMeant } from './is-meant.ts'
+import { usePaletteCommands } from './use-palette-commands.ts'
+
+const paletteCommands = (isAdmin: boolean) => runHook(() => usePaletteCommands(isAdmin))
 
 const meant = (typed: string, isAdmin = true) =>
   paletteCommands(isAdmin)
@@ -16,6 +21,12 @@ it('is meant by the beginnings of its words', () => {
 
 it('is not meant by letters in the middle of a word, as a name may have them', () => {
   expect(meant('ofil')).toEqual([])
+})
+
+it('is meant in other scripts than Latin, too', () => {
+  const command = { group: 'Θέμα', label: 'Σκούρο: näide' }
+  expect(['σκού', 'ΘΈΜΑ σκ', 'näi'].filter((typed) => !isMeant(command, typed))).toEqual([])
+  expect(isMeant(command, 'ide')).toBe(false)
 })
 
 it("offers an admin's settings to admins only", () => {
