@@ -1,28 +1,31 @@
-import type { Candidate, InboxNumber } from './inbox-queries.ts'
+import { useExtracted, useFormatter } from 'next-intl'
 
-/** Why a number waits, in few words. */
-export const whyItWaits = ({ persons, person_name }: Pick<InboxNumber, 'persons' | 'person_name'>): string => {
-  if (persons === 0) return 'Nobody has this number'
-  return persons === 1 && person_name !== null ? `Probably ${person_name}` : `${persons} people share it`
+import type { TimeReader } from '@/lib/time/format-when.ts'
+
+import type { Candidate } from './inbox-queries.ts'
+
+/** The month of an instant, with its year when that is not this one: "March", "March 2025". */
+const monthOf = (instant: string, now: Date, { format, timeZone }: TimeReader): string => {
+  const yearOf = (date: Date) => format.dateTime(date, { year: 'numeric', timeZone })
+  const date = new Date(instant)
+  const ofThisYear = yearOf(date) === yearOf(now)
+  return format.dateTime(date, { month: 'long', timeZone, ...(!ofThisYear && { year: 'numeric' }) })
 }
 
-/** When somebody was last spoken to, as one would say it: "in March", "in March 2025". */
-const inMonth = (instant: string, now: Date, timeZone: string): string => {
-  const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone })
-  const ofThisYear = year.format(now) === year.format(new Date(instant))
-  const month = new Intl.DateTimeFormat('en', { month: 'long', timeZone, ...(!ofThisYear && { year: 'numeric' }) })
-  return `in ${month.format(new Date(instant))}`
-}
+type Evidence = Pick<Candidate, 'has_number' | 'last_on_number' | 'last_time'>
 
 /** Why somebody may be the other party of a number's calls: "Same number · last spoke in March". */
-export const whyThem = (
-  { has_number, last_on_number, last_time }: Pick<Candidate, 'has_number' | 'last_on_number' | 'last_time'>,
-  now: Date,
-  timeZone: string,
-): string => {
-  const reasons = [has_number ? 'Same number' : 'Earlier calls over this number are theirs']
-  if (last_on_number && has_number) reasons.push(`last spoke over it ${inMonth(last_on_number, now, timeZone)}`)
-  else if (last_time) reasons.push(`last spoke ${inMonth(last_time, now, timeZone)}`)
-  else reasons.push('no calls yet')
-  return reasons.join(' · ')
+export const useWhyThem = (): ((evidence: Evidence, now: Date, timeZone: string) => string) => {
+  const t = useExtracted()
+  const format = useFormatter()
+  return ({ has_number, last_on_number, last_time }, now, timeZone) => {
+    const inMonth = (instant: string) => monthOf(instant, now, { format, timeZone })
+    const lastSpoke = () => {
+      if (last_on_number && has_number) return t('last spoke over it in {month}', { month: inMonth(last_on_number) })
+      if (last_time) return t('last spoke in {month}', { month: inMonth(last_time) })
+      return t('no calls yet')
+    }
+    const reason = has_number ? t('Same number') : t('Earlier calls over this number are theirs')
+    return `${reason} · ${lastSpoke()}`
+  }
 }
