@@ -1,6 +1,7 @@
 'use client'
 
 import { useExtracted } from 'next-intl'
+import type { ReactNode } from 'react'
 
 import { OutcomeShape } from '@/features/call-logs/outcome.tsx'
 import { useOutcomeWord } from '@/features/call-logs/use-outcome-word.ts'
@@ -17,6 +18,8 @@ interface InboxListProps {
   readonly country: string
   readonly onChoose: (number: string) => void
 }
+
+const spoken = (outcome: ReactNode) => <span className="sr-only">{outcome}</span>
 
 /** The numbers that wait. */
 export const InboxList = ({ numbers, chosen, country, onChoose }: InboxListProps) => {
@@ -52,11 +55,7 @@ export const InboxList = ({ numbers, chosen, country, onChoose }: InboxListProps
                 <OutcomeShape outcome={row.outcome} />
                 <span>
                   {t.rich('<outcome>{word}, </outcome>{count, plural, one {# call} other {# calls}}', {
-                    outcome: (text) => (
-                      <span key="outcome" className="sr-only">
-                        {text}
-                      </span>
-                    ),
+                    outcome: spoken,
                     word: missed ? t('Missed') : outcomeWord(row.outcome),
                     count: row.calls,
                   })}

@@ -21,7 +21,7 @@ import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import { CandidateList } from './candidate-list.tsx'
 import { SomeoneElse } from './someone-else.tsx'
-import { useFiling } from './use-filing.tsx'
+import { useFiling } from './use-filing.ts'
 import { useHowItWent } from './use-how-it-went.ts'
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9']

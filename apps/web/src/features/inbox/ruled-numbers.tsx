@@ -12,7 +12,7 @@ import { formatPhoneNumber } from '@/lib/format-phone-number.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
-import { useFiling } from './use-filing.tsx'
+import { useFiling } from './use-filing.ts'
 
 /** The numbers that were kept out of the inbox, each with a way back. */
 export const RuledNumbers = ({ country }: { country: string }) => {

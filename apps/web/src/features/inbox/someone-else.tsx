@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react'
 import { Combobox } from '@/components/ui/combobox.tsx'
 import { useIsPhone } from '@/features/rows/use-row-height.ts'
 import { useSettled } from '@/features/search/use-settled.ts'
+import { bdi } from '@/i18n/bdi.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 const LEAST_LETTERS = 2
@@ -44,8 +45,7 @@ export const SomeoneElse = ({ label, onChoose }: SomeoneElseProps) => {
   )
   const name = term.trim()
   const known = name.length < LEAST_LETTERS ? [] : (found.data?.persons ?? [])
-  const somebodyNew = () =>
-    t.rich('New person “<bdi>{name}</bdi>”', { name, bdi: (text) => <bdi key="name">{text}</bdi> })
+  const somebodyNew = () => t.rich('New person “<bdi>{name}</bdi>”', { name, bdi })
   const options: Option[] = [
     ...known.map(({ id, name: known_name, organization }) => ({
       key: `${id}`,

@@ -1,8 +1,12 @@
 import { useExtracted } from 'next-intl'
+import type { ReactNode } from 'react'
 
+import { bdi } from '@/i18n/bdi.tsx'
 import { formatPhoneNumber } from '@/lib/format-phone-number.ts'
 
 import type { WhoOption } from './who-options.ts'
+
+const newName = (name: ReactNode) => <bdi className="font-medium text-ink">{name}</bdi>
 
 /** How a suggestion reads: name, organization and open deal, and the number that would be called. */
 export const WhoOptionLine = ({ option, country }: { option: WhoOption; country: string }) => {
@@ -12,11 +16,7 @@ export const WhoOptionLine = ({ option, country }: { option: WhoOption; country:
     new_person
       ? t.rich('New person <bdi>{name}</bdi>', {
           name: new_person,
-          bdi: (name) => (
-            <bdi key="name" className="font-medium text-ink">
-              {name}
-            </bdi>
-          ),
+          bdi: newName,
         })
       : t('New person')
   return (
@@ -31,7 +31,7 @@ export const WhoOptionLine = ({ option, country }: { option: WhoOption; country:
             <span className="block truncate text-xs text-ink-3">
               {t.rich('Deal: <bdi>{title}</bdi>', {
                 title: deal.title,
-                bdi: (title) => <bdi key="title">{title}</bdi>,
+                bdi,
               })}
             </span>
           )}

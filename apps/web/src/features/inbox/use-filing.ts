@@ -3,9 +3,9 @@
 import type { RuleNumber } from '@callbook/schema'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useExtracted } from 'next-intl'
-import type { ReactNode } from 'react'
 import { toast } from 'sonner'
 
+import { bdi } from '@/i18n/bdi.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
@@ -63,7 +63,7 @@ export const useFiling = () => {
       onSuccess: ({ person, person_is_new, call_log_ids, phone_id }) => {
         void refresh()
         const count = call_log_ids.length
-        const whom = { name: person.name, bdi: (name: ReactNode) => <bdi key="name">{name}</bdi> }
+        const whom = { name: person.name, bdi }
         if (count === 0) {
           toast(t.rich('Somebody else was quicker: nothing was left to link to <bdi>{name}</bdi>.', whom))
           return
