@@ -57,7 +57,11 @@ export const WhenFields = ({ control, timeZone }: WhenFieldsProps) => {
                 message: 'Such as 2:41, 161 or 2m',
                 description: 'lengths of a call: leave the examples as they are',
               })
-            : `${formatDuration(seconds)}, ${spellDuration(seconds, format)}`
+            : t({
+                message: '{clock}, {words}',
+                description: 'the length of a call, twice: “2:41, 2 minutes 41 seconds”',
+                values: { clock: formatDuration(seconds), words: spellDuration(seconds, format) },
+              })
         }
       >
         {(props) => <Input {...props} {...duration.field} autoComplete="off" placeholder="0:00" />}
