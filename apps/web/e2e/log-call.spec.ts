@@ -13,7 +13,7 @@ test('a call logged in the form is in GET /v1/callLogs, and in the list', async 
   await form.getByText('Left message').click()
   await form.getByLabel('Duration').fill('2m 41s')
   await form.getByLabel('When').fill('2026-11-01 14:02')
-  await expect(form.getByText('Began Sun 1 Nov 2026, 14:02:00 GMT+5:45')).toBeVisible()
+  await expect(form.getByText('Began Sun, 1 Nov 2026, 14:02:00 GMT+5:45')).toBeVisible()
   await form.getByLabel('Note').fill('Wants the <b>new</b> price list\nbefore Friday')
   await form.getByLabel('From number').fill('201')
   await form.getByLabel('Subject').fill('Renewal')

@@ -1,10 +1,12 @@
 'use client'
 
+import { useExtracted } from 'next-intl'
+
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { useTimeZone } from '@/features/time/reader-clock.tsx'
 
 import type { Candidate } from './inbox-queries.ts'
-import { whyThem } from './known-as.ts'
+import { useWhyThem } from './use-why-them.ts'
 
 interface CandidateListProps {
   /** When they were looked up. */
@@ -15,6 +17,8 @@ interface CandidateListProps {
 
 /** Who a number may be, and why: a press, or the key beside the name, links its calls to them. */
 export const CandidateList = ({ now, candidates, onChoose }: CandidateListProps) => {
+  const t = useExtracted()
+  const whyThem = useWhyThem()
   const timeZone = useTimeZone()
   return (
     <ol className="grid border-t border-line">
@@ -39,7 +43,9 @@ export const CandidateList = ({ now, candidates, onChoose }: CandidateListProps)
               </span>
               <span className="block text-sm text-ink-3">{whyThem(candidate, now, timeZone)}</span>
             </span>
-            <span className="shrink-0 text-sm font-medium text-accent-ink">Link</span>
+            <span className="shrink-0 text-sm font-medium text-accent-ink">
+              {t({ message: 'Link', description: 'a verb: these calls are with this person' })}
+            </span>
           </button>
         </li>
       ))}

@@ -12,6 +12,8 @@ type InboxAnswers = inferRouterOutputs<AppRouter>['inbox']
 export type InboxNumber = InboxAnswers['list']['numbers'][number]
 /** Somebody whom a number may be. */
 export type Candidate = InboxAnswers['preview']['candidates'][number]
+/** One of the newest calls of a number. */
+export type NewestCall = InboxAnswers['preview']['newest_calls'][number]
 
 /** The numbers that wait, page after page. */
 export const inboxPages = (trpc: Trpc) =>

@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { ArrowLeft } from 'lucide-react'
+import { useExtracted } from 'next-intl'
 import { parseAsString, useQueryState } from 'nuqs'
 import { useEffect, useRef } from 'react'
 
@@ -24,6 +25,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, Arr
 
 /** Calls that match nobody, or several: the numbers on the left, who they may be on the right; two steps on a phone. */
 export const InboxView = ({ country, isAdmin }: { country: string; isAdmin: boolean }) => {
+  const t = useExtracted()
   const trpc = useTRPC()
   const list = useInfiniteQuery(inboxPages(trpc))
   const [asked, setAsked] = useQueryState('number', parseAsString.withOptions({ history: 'push' }))
@@ -54,16 +56,15 @@ export const InboxView = ({ country, isAdmin }: { country: string; isAdmin: bool
   const body = () => {
     if (list.isPending) return <InboxSkeleton />
     if (numbers.length === 0 && list.isError) {
-      return <QueryFailed title="The inbox could not be loaded" query={list} />
+      return <QueryFailed title={t('The inbox could not be loaded')} query={list} />
     }
     if (!chosen) {
       return (
-        <Notice title="Every call has its person">
-          Calls whose number matches nobody, or several people, will wait here to be linked.
+        <Notice title={t('Every call has its person')}>
+          {t('Calls whose number matches nobody, or several people, will wait here to be linked.')}
         </Notice>
       )
     }
-    const one = numbers.length === 1
     return (
       <div className="md:grid md:grid-cols-[22rem_minmax(0,1fr)]" ref={place}>
         <div
@@ -73,7 +74,11 @@ export const InboxView = ({ country, isAdmin }: { country: string; isAdmin: bool
           )}
         >
           <InboxList numbers={numbers} chosen={chosen} country={country} onChoose={(number) => void setAsked(number)} />
-          <ListEnd shown={one ? '1 number' : `${numbers.length} numbers`} count={numbers.length} list={list} />
+          <ListEnd
+            shown={t('{count, plural, one {# number} other {# numbers}}', { count: numbers.length })}
+            count={numbers.length}
+            list={list}
+          />
         </div>
         <div
           className={cn(
@@ -93,10 +98,10 @@ export const InboxView = ({ country, isAdmin }: { country: string; isAdmin: bool
         {index >= 0 && (
           <Button variant="quiet" className="-ml-3 md:hidden" onClick={() => show(undefined)}>
             <ArrowLeft aria-hidden />
-            Inbox
+            {t('Inbox')}
           </Button>
         )}
-        <h1 className={cn('text-title font-semibold', index >= 0 && 'max-md:sr-only')}>Inbox</h1>
+        <h1 className={cn('text-title font-semibold', index >= 0 && 'max-md:sr-only')}>{t('Inbox')}</h1>
         <RuledNumbers country={country} />
       </PageHeader>
       {body()}

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Ban, Building2, UserX } from 'lucide-react'
 import type { Route } from 'next'
+import { useExtracted } from 'next-intl'
 import Link from 'next/link'
 import { useRef, useState } from 'react'
 
@@ -10,18 +11,18 @@ import { Notice } from '@/components/notice.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { OutcomeShape } from '@/features/call-logs/outcome.tsx'
-import { OUTCOME_LOOKS } from '@/features/call-logs/outcome-looks.ts'
 import { PhoneLink } from '@/features/call-detail/phone-link.tsx'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
+import { Duration } from '@/features/time/duration.tsx'
 import { When } from '@/features/time/when.tsx'
 import { plainText } from '@/lib/plain-text.ts'
-import { formatDuration } from '@/lib/time/format-duration.ts'
-import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import { CandidateList } from './candidate-list.tsx'
 import { SomeoneElse } from './someone-else.tsx'
-import { calls, useFiling } from './use-filing.ts'
+import { useFiling } from './use-filing.ts'
+import { useHowItWent } from './use-how-it-went.ts'
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
 const EXCERPT_LENGTH = 120
@@ -37,6 +38,9 @@ interface NumberPanelProps {
 
 /** One number of the inbox: its calls, who it may be, and what else it may be. */
 export const NumberPanel = ({ number, country, isAdmin, onFiled }: NumberPanelProps) => {
+  const t = useExtracted()
+  const howItWent = useHowItWent()
+  const errorText = useErrorText()
   const trpc = useTRPC()
   const preview = useQuery(trpc.inbox.preview.queryOptions({ number }))
   const { linkTo, own, rule } = useFiling()
@@ -77,8 +81,8 @@ export const NumberPanel = ({ number, country, isAdmin, onFiled }: NumberPanelPr
   if (preview.isError && !preview.data) {
     return (
       <Notice
-        title="This number could not be loaded"
-        action={<Button onClick={() => void preview.refetch()}>Try again</Button>}
+        title={t('This number could not be loaded')}
+        action={<Button onClick={() => void preview.refetch()}>{t('Try again')}</Button>}
       >
         {errorText(preview.error)}
       </Notice>
@@ -94,14 +98,14 @@ export const NumberPanel = ({ number, country, isAdmin, onFiled }: NumberPanelPr
         </h2>
         <p className="text-ink-2">
           {preview.isPending
-            ? 'Looking it up…'
-            : `Saying who this is links ${count === 1 ? 'its call' : `all its ${calls(count)}`}.`}
+            ? t('Looking it up…')
+            : t('Saying who this is links {count, plural, one {its call} other {all its # calls}}.', { count })}
         </p>
       </header>
 
       <section aria-labelledby="inbox-who" className="grid gap-3">
         <h3 id="inbox-who" className="text-sm text-ink-3">
-          {candidates.length > 0 ? 'Who was it?' : 'Nobody you know has this number'}
+          {candidates.length > 0 ? t('Who was it?') : t('Nobody you know has this number')}
         </h3>
         {candidates.length > 0 && (
           <CandidateList now={new Date(preview.dataUpdatedAt)} candidates={candidates} onChoose={choose} />
@@ -109,7 +113,7 @@ export const NumberPanel = ({ number, country, isAdmin, onFiled }: NumberPanelPr
         <div ref={someoneElse}>
           <SomeoneElse
             key={number}
-            label={candidates.length > 0 ? 'Someone else, or a new person' : 'Who was it?'}
+            label={candidates.length > 0 ? t('Someone else, or a new person') : t('Who was it?')}
             onChoose={link}
           />
         </div>
@@ -121,26 +125,29 @@ export const NumberPanel = ({ number, country, isAdmin, onFiled }: NumberPanelPr
               checked={addNumber}
               onChange={(event) => setAddNumber(event.target.checked)}
             />
-            Add this number to the person, so that later calls find them
+            {t('Add this number to the person, so that later calls find them')}
           </label>
         )}
       </section>
 
-      <section aria-label="No person" className="flex flex-wrap gap-2">
+      <section
+        aria-label={t({ message: 'No person', description: 'what else a number may be' })}
+        className="flex flex-wrap gap-2"
+      >
         <Button aria-keyshortcuts="X" onClick={() => decide('not_a_contact')}>
           <UserX aria-hidden />
-          Not a contact
+          {t('Not a contact')}
           <Kbd className="max-md:hidden">X</Kbd>
         </Button>
         <Button aria-keyshortcuts="B" onClick={() => decide('never_log')}>
           <Ban aria-hidden />
-          Never show this number
+          {t('Never show this number')}
           <Kbd className="max-md:hidden">B</Kbd>
         </Button>
         {isOwnable && (
           <Button aria-keyshortcuts="O" onClick={disclose}>
             <Building2 aria-hidden />
-            One of our own
+            {t({ message: 'One of our own', description: 'a number of the company itself' })}
             <Kbd className="max-md:hidden">O</Kbd>
           </Button>
         )}
@@ -148,7 +155,12 @@ export const NumberPanel = ({ number, country, isAdmin, onFiled }: NumberPanelPr
 
       <section aria-labelledby="inbox-calls" className="grid gap-1">
         <h3 id="inbox-calls" className="text-sm text-ink-3">
-          {newest_calls.length < count ? `The newest ${newest_calls.length} of ${calls(count)}` : 'Calls'}
+          {newest_calls.length < count
+            ? t('The newest {shown, number} of {count, plural, one {# call} other {# calls}}', {
+                shown: newest_calls.length,
+                count,
+              })
+            : t('Calls')}
         </h3>
         <ul className="border-t border-line">
           {newest_calls.map((call) => (
@@ -160,10 +172,14 @@ export const NumberPanel = ({ number, country, isAdmin, onFiled }: NumberPanelPr
                 <span className="flex items-center gap-1.5">
                   <OutcomeShape outcome={call.outcome} />
                   <Link href={`/calls/${call.id}` as Route} prefetch={false} className="after:absolute after:inset-0">
-                    {call.inbound ? 'They called' : 'We called'}: {OUTCOME_LOOKS[call.outcome].word.toLowerCase()}
+                    {howItWent(call)}
                   </Link>
                 </span>
-                {call.duration > 0 && <span className="figures text-ink-2">{formatDuration(call.duration)}</span>}
+                {call.duration > 0 && (
+                  <span className="figures text-ink-2">
+                    <Duration seconds={call.duration} />
+                  </span>
+                )}
                 <bdi className="text-ink-2">{call.user_name}</bdi>
                 <span className="relative z-1 ml-auto text-ink-3">
                   <When instant={call.start_time} />

@@ -2,14 +2,14 @@
 
 import type { RuleNumber } from '@callbook/schema'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 import { toast } from 'sonner'
 
-import { errorText } from '@/lib/trpc/error-code.ts'
+import { bdi } from '@/i18n/bdi.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import { inboxPages } from './inbox-queries.ts'
-
-export const calls = (count: number): string => `${count} ${count === 1 ? 'call' : 'calls'}`
 
 interface Whom {
   readonly number: string
@@ -20,6 +20,8 @@ interface Whom {
 
 /** What one can do with a number of the inbox. It leaves the list at once, and comes back if the server refuses or on Undo. */
 export const useFiling = () => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const trpc = useTRPC()
   const queryClient = useQueryClient()
 
@@ -49,7 +51,7 @@ export const useFiling = () => {
   const unlink = useMutation(
     trpc.inbox.unlink.mutationOptions({
       onSuccess: ({ calls: count }) => {
-        toast(`${calls(count)} back in the inbox`)
+        toast(t('{count, plural, one {# call} other {# calls}} back in the inbox', { count }))
         return refresh()
       },
       onError,
@@ -60,15 +62,19 @@ export const useFiling = () => {
       onMutate: ({ number }) => hide(number),
       onSuccess: ({ person, person_is_new, call_log_ids, phone_id }) => {
         void refresh()
-        if (call_log_ids.length === 0) {
-          toast(`Somebody else was quicker: nothing was left to link to ${person.name}.`)
+        const count = call_log_ids.length
+        const whom = { name: person.name, bdi }
+        if (count === 0) {
+          toast(t.rich('Somebody else was quicker: nothing was left to link to <bdi>{name}</bdi>.', whom))
           return
         }
-        const done = person_is_new ? `${person.name} added` : `Linked to ${person.name}`
-        toast(`${done}: ${calls(call_log_ids.length)}`, {
+        const done = person_is_new
+          ? t.rich('<bdi>{name}</bdi> added: {count, plural, one {# call} other {# calls}}', { ...whom, count })
+          : t.rich('Linked to <bdi>{name}</bdi>: {count, plural, one {# call} other {# calls}}', { ...whom, count })
+        toast(done, {
           duration: 10_000,
           action: {
-            label: 'Undo',
+            label: t('Undo'),
             onClick: () =>
               unlink.mutate({
                 person_id: person.id,
@@ -89,10 +95,12 @@ export const useFiling = () => {
       onSuccess: (_, { number, ruling }) => {
         void refresh()
         toast(
-          ruling === 'not_a_contact' ? 'Not a contact: out of the inbox' : 'Its calls will not be shown here again',
+          ruling === 'not_a_contact'
+            ? t('Not a contact: out of the inbox')
+            : t('Its calls will not be shown here again'),
           {
             duration: 10_000,
-            action: { label: 'Undo', onClick: () => lift.mutate({ number }) },
+            action: { label: t('Undo'), onClick: () => lift.mutate({ number }) },
           },
         )
       },
@@ -106,9 +114,9 @@ export const useFiling = () => {
       onMutate: ({ value }) => hide(value),
       onSuccess: ({ company_number: { id } }) => {
         void refresh()
-        toast('One of your own numbers: its calls now stand under whom you spoke to', {
+        toast(t('One of your own numbers: its calls now stand under whom you spoke to'), {
           duration: 10_000,
-          action: { label: 'Undo', onClick: () => disown.mutate({ id }) },
+          action: { label: t('Undo'), onClick: () => disown.mutate({ id }) },
         })
       },
       onError,

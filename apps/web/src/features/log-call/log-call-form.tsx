@@ -1,6 +1,7 @@
 'use client'
 
 import { CALL_OUTCOMES, type AddCallLogWire } from '@callbook/schema'
+import { useExtracted, useFormatter } from 'next-intl'
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
 
@@ -13,19 +14,21 @@ import { Kbd } from '@/components/ui/kbd.tsx'
 import { useSession } from '@/features/session/session-context.tsx'
 import { isTyping } from '@/features/shortcuts/use-shortcut.ts'
 import { useTimeZone } from '@/features/time/reader-clock.tsx'
-import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPCClient } from '@/lib/trpc/trpc-context.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import { forgetDraft, keepDraft, readDraft } from './draft.ts'
-import { fieldRefusals, LABELS, readRefusals } from './field-refusals.ts'
 import { FollowUpChoice } from './follow-up-choice.tsx'
 import { followUpDate } from './follow-up-date.ts'
 import type { LogCallValues } from './log-call-values.ts'
 import { NumberField } from './number-field.tsx'
 import { OutcomeChoice } from './outcome-choice.tsx'
-import { resolveLogCall } from './resolve-log-call.ts'
+import { readRefusals } from './read-refusals.ts'
 import { SimilarCalls } from './similar-calls.tsx'
 import { toAddCallLog } from './to-add-call-log.ts'
+import { useFieldLabels } from './use-field-labels.ts'
+import { useFieldRefusals } from './use-field-refusals.ts'
+import { useLogCallResolver } from './use-log-call-resolver.ts'
 import { useSendCall } from './use-send-call.ts'
 import { WhenFields } from './when-fields.tsx'
 import { WhoField } from './who-field.tsx'
@@ -35,10 +38,15 @@ import type { WhoOption } from './who-options.ts'
 const focusFirstError = (form: HTMLFormElement) =>
   form.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input')?.focus()
 
-const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+const DAY = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const
 
 /** The form itself. It begins with the user's draft, and keeps it until the server has the call. */
 const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void }) => {
+  const t = useExtracted()
+  const format = useFormatter()
+  const labels = useFieldLabels()
+  const fieldRefusals = useFieldRefusals()
+  const errorText = useErrorText()
   const timeZone = useTimeZone()
   const { user } = useSession()
   const client = useTRPCClient()
@@ -48,7 +56,7 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
   const sending = useRef(false)
   const sent = useRef(false)
   const form = useForm<LogCallValues, unknown, AddCallLogWire>({
-    resolver: resolveLogCall(timeZone),
+    resolver: useLogCallResolver(timeZone),
     defaultValues: readDraft(user.id),
     shouldFocusError: false,
   })
@@ -174,24 +182,24 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
           )}
         />
         {newPerson !== null && (
-          <Field label={LABELS.new_person} hint="Added with the number when the call is logged." optional>
+          <Field label={labels.new_person} hint={t('Added with the number when the call is logged.')} optional>
             {(props) => (
               <Input
                 {...props}
                 {...register('new_person')}
                 dir="auto"
                 autoComplete="off"
-                placeholder="Name, or empty to add nobody"
+                placeholder={t('Name, or empty to add nobody')}
               />
             )}
           </Field>
         )}
         {deal && (
-          <Field label={LABELS.deal} error={errors.deal?.message}>
+          <Field label={labels.deal} error={errors.deal?.message}>
             {({ id }) => <Chosen id={id} name={deal.title} onClear={() => setValue('deal', null)} />}
           </Field>
         )}
-        <NumberField control={control} name="to_phone_number" country={country} label={LABELS.to_phone_number} />
+        <NumberField control={control} name="to_phone_number" country={country} label={labels.to_phone_number} />
         <SimilarCalls to_phone_number={number} start_time={startMinute} />
         <Controller
           control={control}
@@ -201,7 +209,7 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
           )}
         />
         <WhenFields control={control} timeZone={timeZone} />
-        <Field label={LABELS.note} optional error={errors.note?.message}>
+        <Field label={labels.note} optional error={errors.note?.message}>
           {(props) => <Textarea {...props} {...register('note')} dir="auto" />}
         </Field>
         <Controller
@@ -210,7 +218,7 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
           render={({ field }) => (
             <FollowUpChoice
               value={field.value}
-              day={followUpDay && DAY.format(new Date(followUpDay))}
+              day={followUpDay && format.dateTime(new Date(followUpDay), DAY)}
               onChange={field.onChange}
             />
           )}
@@ -220,20 +228,20 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
             control={control}
             name="from_phone_number"
             country={country}
-            label={LABELS.from_phone_number}
+            label={labels.from_phone_number}
             optional
           />
-          <Field label={LABELS.subject} optional error={errors.subject?.message}>
+          <Field label={labels.subject} optional error={errors.subject?.message}>
             {(props) => <Input {...props} {...register('subject')} dir="auto" autoComplete="off" />}
           </Field>
         </div>
       </div>
       <footer className="flex shrink-0 items-center justify-end gap-2 border-t border-line px-5 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
         <Button variant="quiet" className="max-md:hidden" onClick={onDone}>
-          Cancel
+          {t('Cancel')}
         </Button>
         <Button type="submit" variant="primary" disabled={isSubmitting} className="max-md:h-11! max-md:flex-1">
-          {isSubmitting ? 'Logging…' : 'Log call'}
+          {isSubmitting ? t('Logging…') : t('Log call')}
           <Kbd className="max-md:hidden">⌘↵</Kbd>
         </Button>
       </footer>

@@ -1,22 +1,27 @@
 'use client'
 
+import { useExtracted } from 'next-intl'
+
 import { Dialog, DialogContent } from '@/components/ui/dialog.tsx'
 
 import LogCallForm from './log-call-form.tsx'
 
 /** The dialog around the form. */
-const LogCallWindow = ({ country, onClose }: { country: string; onClose: () => void }) => (
-  <Dialog open onOpenChange={(next) => next || onClose()}>
-    <DialogContent
-      title="Log a call"
-      // The form takes the keyboard to "who" as soon as it is there: not to the button that closes.
-      onOpenAutoFocus={(event) => event.preventDefault()}
-      // A stray click beside it must not throw away what one is doing.
-      onInteractOutside={(event) => event.preventDefault()}
-    >
-      <LogCallForm country={country} onDone={onClose} />
-    </DialogContent>
-  </Dialog>
-)
+const LogCallWindow = ({ country, onClose }: { country: string; onClose: () => void }) => {
+  const t = useExtracted()
+  return (
+    <Dialog open onOpenChange={(next) => next || onClose()}>
+      <DialogContent
+        title={t('Log a call')}
+        // The form takes the keyboard to "who" as soon as it is there: not to the button that closes.
+        onOpenAutoFocus={(event) => event.preventDefault()}
+        // A stray click beside it must not throw away what one is doing.
+        onInteractOutside={(event) => event.preventDefault()}
+      >
+        <LogCallForm country={country} onDone={onClose} />
+      </DialogContent>
+    </Dialog>
+  )
+}
 
 export default LogCallWindow

@@ -1,6 +1,7 @@
 'use client'
 
 import type { AddCallLogWire } from '@callbook/schema'
+import { useExtracted } from 'next-intl'
 import { type Control, useController } from 'react-hook-form'
 
 import { Field } from '@/components/ui/field.tsx'
@@ -19,6 +20,7 @@ interface NumberFieldProps {
 
 /** A phone number as one types it; below, how it will read in the list. */
 export const NumberField = ({ control, name, label, country, optional }: NumberFieldProps) => {
+  const t = useExtracted()
   const { field, fieldState } = useController({ control, name })
   const read = formatPhoneNumber(field.value.trim(), country)
   return (
@@ -26,7 +28,7 @@ export const NumberField = ({ control, name, label, country, optional }: NumberF
       label={label}
       optional={optional}
       error={fieldState.error?.message}
-      hint={read === field.value.trim() ? undefined : `Reads as ${read}`}
+      hint={read === field.value.trim() ? undefined : t('Reads as {number}', { number: read })}
     >
       {(props) => <Input {...props} {...field} type="tel" autoComplete="off" />}
     </Field>

@@ -1,11 +1,12 @@
 'use client'
 
 import { CALL_OUTCOMES, type CallOutcome } from '@callbook/schema'
+import { useExtracted } from 'next-intl'
 import { useId } from 'react'
 
 import { Kbd } from '@/components/ui/kbd.tsx'
-import { OUTCOME_LOOKS } from '@/features/call-logs/outcome-looks.ts'
 import { OutcomeShape } from '@/features/call-logs/outcome.tsx'
+import { useOutcomeWord } from '@/features/call-logs/use-outcome-word.ts'
 
 interface OutcomeChoiceProps {
   readonly value: CallOutcome | null
@@ -15,10 +16,12 @@ interface OutcomeChoiceProps {
 
 /** How the call ended: one of six, each with its key. */
 export const OutcomeChoice = ({ value, onChange, error }: OutcomeChoiceProps) => {
+  const t = useExtracted()
+  const outcomeWord = useOutcomeWord()
   const id = useId()
   return (
     <fieldset className="grid gap-1" aria-describedby={error ? id : undefined} {...(error && { 'data-invalid': true })}>
-      <legend className="mb-1 text-sm font-medium">Outcome</legend>
+      <legend className="mb-1 text-sm font-medium">{t('Outcome')}</legend>
       <div className="grid grid-cols-2 gap-2 md:grid-cols-3">
         {CALL_OUTCOMES.map((outcome, index) => (
           <label
@@ -35,7 +38,7 @@ export const OutcomeChoice = ({ value, onChange, error }: OutcomeChoiceProps) =>
               aria-keyshortcuts={String(index + 1)}
             />
             <OutcomeShape outcome={outcome} />
-            {OUTCOME_LOOKS[outcome].word}
+            {outcomeWord(outcome)}
             <Kbd className="ml-auto text-ink-3 max-md:hidden">{index + 1}</Kbd>
           </label>
         ))}

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Info } from 'lucide-react'
 import type { Route } from 'next'
+import { useExtracted } from 'next-intl'
 import Link from 'next/link'
 
 import { Outcome } from '@/features/call-logs/outcome.tsx'
@@ -18,6 +19,7 @@ interface SimilarCallsProps {
 
 /** Says when the call seems to be logged already. It does not stand in the way. */
 export const SimilarCalls = ({ to_phone_number, start_time }: SimilarCallsProps) => {
+  const t = useExtracted()
   const trpc = useTRPC()
   const number = useSettled(to_phone_number.trim(), 250)
   const start = useSettled(start_time, 250)
@@ -33,7 +35,7 @@ export const SimilarCalls = ({ to_phone_number, start_time }: SimilarCallsProps)
       {call && (
         <span className="flex flex-wrap items-center gap-x-2 rounded-md bg-hover px-3 py-2 text-sm">
           <Info aria-hidden className="size-4 text-ink-3" />
-          You have logged a call with this number at this minute already:
+          {t('You have logged a call with this number at this minute already:')}
           <Link
             href={`/calls/${call.id}` as Route}
             target="_blank"

@@ -4,13 +4,16 @@ import type { AddCallLogWire } from '@callbook/schema'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
+import { useExtracted } from 'next-intl'
 import { toast } from 'sonner'
 
-import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC, useTRPCClient } from '@/lib/trpc/trpc-context.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 /** Sends a call log. Once the server has it, the list learns of it, and a toast offers to take it back or to open it. */
 export const useSendCall = (onSent: () => void) => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const trpc = useTRPC()
   const client = useTRPCClient()
   const queryClient = useQueryClient()
@@ -28,17 +31,20 @@ export const useSendCall = (onSent: () => void) => {
           id,
           activity_ids: [activity_id, ...(follow_up_id ? [follow_up_id] : [])],
         })
-        toast('The call is not logged any more')
+        toast(t('The call is not logged any more'))
         await refresh()
       } catch (error) {
-        toast.error(`The call is still logged. ${errorText(error)}`)
+        toast.error(t('The call is still logged. {reason}', { reason: errorText(error) }))
       }
     }
-    toast.success('Call logged', {
+    toast.success(t('Call logged'), {
       duration: 8_000,
-      ...(follow_up_date && follow_up_id === null && { description: 'Its follow-up could not be added.' }),
-      action: { label: 'Undo', onClick: () => void undo() },
-      cancel: { label: 'Open', onClick: () => router.push(`/calls/${id}` as Route) },
+      ...(follow_up_date && follow_up_id === null && { description: t('Its follow-up could not be added.') }),
+      action: { label: t('Undo'), onClick: () => void undo() },
+      cancel: {
+        label: t({ message: 'Open', description: 'a verb: show the call that was logged' }),
+        onClick: () => router.push(`/calls/${id}` as Route),
+      },
     })
   }
 }

@@ -11,8 +11,8 @@ import { formatLocalInstant } from '@/lib/time/format-when.ts'
 import { parseDuration } from '@/lib/time/parse-duration.ts'
 import { parseWhen } from '@/lib/time/parse-when.ts'
 
-import { LABELS } from './field-refusals.ts'
 import type { LogCallValues } from './log-call-values.ts'
+import { useFieldLabels } from './use-field-labels.ts'
 
 interface WhenFieldsProps {
   readonly control: Control<LogCallValues, unknown, AddCallLogWire>
@@ -26,7 +26,12 @@ const useUnderstood = (timeZone: string) => {
   return (text: string): string => {
     if (text.trim() === '') return t('The call has just ended.')
     const instant = parseWhen(text, { now: Date.now(), timeZone })
-    if (instant === undefined) return t('Not understood. Such as “yesterday 3pm”, “20 min ago”, “9:30”.')
+    if (instant === undefined) {
+      return t({
+        message: 'Not understood. Such as “yesterday 3pm”, “20 min ago”, “9:30”.',
+        description: 'The form reads English only: leave what is in quotes as it is.',
+      })
+    }
     return t('Began {time}', { time: formatLocalInstant(new Date(instant).toISOString(), { format, timeZone }) })
   }
 }
@@ -35,6 +40,7 @@ const useUnderstood = (timeZone: string) => {
 export const WhenFields = ({ control, timeZone }: WhenFieldsProps) => {
   const t = useExtracted()
   const format = useFormatter()
+  const labels = useFieldLabels()
   const understood = useUnderstood(timeZone)
   const duration = useController({ control, name: 'duration' })
   const start = useController({ control, name: 'start_time' })
@@ -42,19 +48,26 @@ export const WhenFields = ({ control, timeZone }: WhenFieldsProps) => {
   return (
     <div className="grid gap-4 md:grid-cols-2">
       <Field
-        label={LABELS.duration}
+        label={labels.duration}
         optional
         error={duration.fieldState.error?.message}
         hint={
           seconds === undefined
-            ? t('Such as 2:41, 161 or 2m')
-            : `${formatDuration(seconds)}, ${spellDuration(seconds, format)}`
+            ? t({
+                message: 'Such as 2:41, 161 or 2m',
+                description: 'lengths of a call: leave the examples as they are',
+              })
+            : t({
+                message: '{clock}, {words}',
+                description: 'the length of a call, twice: “2:41, 2 minutes 41 seconds”',
+                values: { clock: formatDuration(seconds), words: spellDuration(seconds, format) },
+              })
         }
       >
         {(props) => <Input {...props} {...duration.field} autoComplete="off" placeholder="0:00" />}
       </Field>
       <Field
-        label={LABELS.start_time}
+        label={labels.start_time}
         error={start.fieldState.error?.message}
         hint={<output>{understood(start.field.value)}</output>}
       >

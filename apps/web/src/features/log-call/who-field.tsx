@@ -1,6 +1,7 @@
 'use client'
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 import { useState } from 'react'
 
 import { Chosen } from '@/components/ui/chosen.tsx'
@@ -10,6 +11,7 @@ import { useSettled } from '@/features/search/use-settled.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import type { LogCallValues } from './log-call-values.ts'
+import { useFieldLabels } from './use-field-labels.ts'
 import { WhoOptionLine } from './who-option-line.tsx'
 import { numberOption, type WhoOption, whoOptions } from './who-options.ts'
 
@@ -27,6 +29,8 @@ interface WhoFieldProps {
 
 /** Finds a person by name or number as one types, and fills in their number. */
 export const WhoField = ({ person, country, error, onChoose, onLeave, onClear }: WhoFieldProps) => {
+  const t = useExtracted()
+  const label = useFieldLabels().person
   const trpc = useTRPC()
   const [term, setTerm] = useState('')
   const settled = useSettled(term.trim(), 150)
@@ -36,7 +40,7 @@ export const WhoField = ({ person, country, error, onChoose, onLeave, onClear }:
   )
   if (person) {
     return (
-      <Field label="Who" optional error={error}>
+      <Field label={label} optional error={error}>
         {({ id }) => <Chosen id={id} name={person.name} detail={person.org_name} onClear={onClear} />}
       </Field>
     )
@@ -47,11 +51,11 @@ export const WhoField = ({ person, country, error, onChoose, onLeave, onClear }:
   const nobody = asked && found.data?.persons.length === 0 && options.length === 0
   return (
     <Combobox
-      label="Who"
+      label={label}
       optional
       error={error}
-      hint={nobody ? 'Nobody found. Enter the number below.' : undefined}
-      placeholder="Name or number"
+      hint={nobody ? t('Nobody found. Enter the number below.') : undefined}
+      placeholder={t('Name or number')}
       term={term}
       onTerm={setTerm}
       options={options}

@@ -1,3 +1,4 @@
+import { casual as german } from 'chrono-node/de'
 import { expect, it } from 'vitest'
 
 import { parseWhen } from './parse-when.ts'
@@ -28,4 +29,13 @@ it.each([
 
 it.each(['', 'soon enough', 'when the cows come home', 'x'])('does not pretend to understand %j', (text) => {
   expect(parseWhen(text, { now, timeZone })).toBeUndefined()
+})
+
+it.each([
+  ['gestern 15:00', '2026-11-21T13:00:00.000Z'],
+  ['am Freitag um 9:30', '2026-11-20T07:30:00.000Z'],
+  ['vor 10 Minuten', '2026-11-22T09:50:00.000Z'],
+])('understands %j of a reader of German', (text, instant) => {
+  const language = { parser: german, fillers: /\b(?:am|um)\b/gi }
+  expect(new Date(parseWhen(text, { now, timeZone, language }) ?? Number.NaN).toJSON()).toBe(instant)
 })

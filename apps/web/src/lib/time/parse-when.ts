@@ -1,7 +1,17 @@
 import { TZDate } from '@date-fns/tz'
+import type { Chrono } from 'chrono-node'
 import { casual } from 'chrono-node/en'
 
 import { fromWallClock } from './wall-clock.ts'
+
+/** A language that times can be told in. */
+interface WhenLanguage {
+  readonly parser: Pick<Chrono, 'parse'>
+  /** The small words that the parser leaves over: "on Friday at 9:30". */
+  readonly fillers: RegExp
+}
+
+const ENGLISH: WhenLanguage = { parser: casual, fillers: /\b(?:at|on|about)\b/gi }
 
 const DAY = 86_400_000
 const MINUTE = 60_000
@@ -14,22 +24,25 @@ const pad = (value: number | null): string => String(value ?? 0).padStart(2, '0'
  * Undefined when nothing is understood.
  *
  * @param timeZone the reader's IANA zone
+ * @param language what the text is in; English unless told
  */
-export const parseWhen = (text: string, { now, timeZone }: { now: number; timeZone: string }): number | undefined => {
+export const parseWhen = (
+  text: string,
+  { now, timeZone, language = ENGLISH }: { now: number; timeZone: string; language?: WhenLanguage },
+): number | undefined => {
   const local = new TZDate(now, timeZone)
   const timezone = -local.getTimezoneOffset()
   // A field's own notation, such as 2026-11-20T14:00.
-  const results = casual.parse(text.trim().replace(/^(\d{4}-\d\d-\d\d)T/, '$1 '), { instant: new Date(now), timezone })
+  const results = language.parser.parse(text.trim().replace(/^(\d{4}-\d\d-\d\d)T/, '$1 '), {
+    instant: new Date(now),
+    timezone,
+  })
   const [result] = results
   // Words left over were not understood, and guessing at half of a sentence is worse than asking.
   if (
     !result ||
     results.length > 1 ||
-    result.text.length <
-      text
-        .trim()
-        .replaceAll(/\b(?:at|on|about)\b/gi, '')
-        .trim().length
+    result.text.length < text.trim().replaceAll(language.fillers, '').trim().length
   ) {
     return undefined
   }

@@ -1,12 +1,16 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
+import { getExtracted } from 'next-intl/server'
 
 import { inboxPages } from '@/features/inbox/inbox-queries.ts'
 import { InboxView } from '@/features/inbox/inbox-view.tsx'
 import { requireSession } from '@/features/session/require-session.ts'
 import { serverTrpc } from '@/lib/trpc/server-trpc.ts'
 
-export const metadata: Metadata = { title: 'Inbox' }
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getExtracted()
+  return { title: t('Inbox') }
+}
 
 interface InboxPageProps {
   readonly searchParams: Promise<{ number?: string | string[] }>

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import { whyItWaits, whyThem } from './known-as.ts'
+import { runHook } from '@/i18n/testing.ts'
 
-describe('whyItWaits', () => {
-  it.each([
-    [{ persons: 0, person_name: null }, 'Nobody has this number'],
-    [{ persons: 1, person_name: 'Jo Park' }, 'Probably Jo Park'],
-    [{ persons: 3, person_name: null }, '3 people share it'],
-  ])('of %j is %s', (number, words) => expect(whyItWaits(number)).toBe(words))
-})
+import { useWhyThem } from './use-why-them.ts'
 
-describe('whyThem', () => {
+describe('useWhyThem', () => {
+  const whyThem = runHook(useWhyThem)
   const now = new Date('2026-11-22T12:00:00Z')
   it.each([
     [true, null, null, 'Same number · no calls yet'],

@@ -1,24 +1,30 @@
 import { AddCallLog, type AddCallLogWire } from '@callbook/schema'
+import { useExtracted } from 'next-intl'
 import type { FieldErrors, Resolver } from 'react-hook-form'
 import { z } from 'zod'
 
-import { fieldRefusals } from './field-refusals.ts'
 import type { LogCallValues } from './log-call-values.ts'
 import { toAddCallLog } from './to-add-call-log.ts'
+import { useFieldRefusals } from './use-field-refusals.ts'
 
-const NOT_UNDERSTOOD = 'When is not understood. Such as “yesterday 3pm”, “20 min ago”, “9:30”.'
-
-/** Judges the form with the schema that the server uses, so that its words are the server's. */
-export const resolveLogCall =
-  (timeZone: string): Resolver<LogCallValues, unknown, AddCallLogWire> =>
-  (values) => {
+/** Judges the form with the schema that the server uses, so that both refuse the same. */
+export const useLogCallResolver = (timeZone: string): Resolver<LogCallValues, unknown, AddCallLogWire> => {
+  const t = useExtracted()
+  const fieldRefusals = useFieldRefusals()
+  return (values) => {
     const { success, data, error } = AddCallLog.safeParse(toAddCallLog(values, { timeZone, now: Date.now() }))
     if (success) return { values: z.encode(AddCallLog, data), errors: {} }
     const refusals = fieldRefusals(error.issues) ?? {}
     // The schema speaks of what programs write.
-    if (refusals.start_time) refusals.start_time = NOT_UNDERSTOOD
+    if (refusals.start_time) {
+      refusals.start_time = t({
+        message: 'When is not understood. Such as “yesterday 3pm”, “20 min ago”, “9:30”.',
+        description: 'When is the field. The form reads English only: leave what is in quotes as it is.',
+      })
+    }
     const errors: FieldErrors<LogCallValues> = Object.fromEntries(
       Object.entries(refusals).map(([name, message]) => [name, { type: 'schema', message }]),
     )
     return { values: {}, errors }
   }
+}

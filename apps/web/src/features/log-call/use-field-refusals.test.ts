@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import { fieldRefusals, readRefusals } from './field-refusals.ts'
+import { runHook } from '@/i18n/testing.ts'
+
+import { readRefusals } from './read-refusals.ts'
+import { useFieldRefusals } from './use-field-refusals.ts'
+
+const fieldRefusals = runHook(useFieldRefusals)
 
 describe("the server's words", () => {
   it('lands each sentence at its field', () => {
