@@ -5,7 +5,7 @@ import Link from 'next/link'
 import { useExtracted } from 'next-intl'
 import { useState } from 'react'
 
-import { bdi } from '@/components/bdi.tsx'
+import { bdi } from '@/i18n/bdi.tsx'
 import { Banner } from '@/components/ui/banner.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import type { Call } from '@/features/call-logs/call.ts'

@@ -2,7 +2,7 @@ import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import { getExtracted } from 'next-intl/server'
 
-import { bdi } from '@/components/bdi.tsx'
+import { bdi } from '@/i18n/bdi.tsx'
 import { Mark } from '@/components/mark.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { errorCode } from '@/lib/trpc/error-code.ts'
