@@ -42,7 +42,7 @@ const AssignMenu = ({ anchor, ids, onClose, onDone }: AssignMenuProps) => {
       toast.error(t('The calls are not assigned. {reason}', { reason: errorText(error) }))
     }
   }
-  const active = reps.data?.choices.filter(({ detail }) => detail === undefined) ?? []
+  const active = reps.data?.choices.filter(({ has_left }) => !has_left) ?? []
   return (
     <FloatingPanel anchor={anchor} title={t('Assign to')} onClose={onClose}>
       <ChoiceList

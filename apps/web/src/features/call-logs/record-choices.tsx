@@ -31,7 +31,11 @@ export const RecordChoices = ({ name, view, onChange, onDone }: RecordChoicesPro
   const found = useQuery(
     trpc.callLogs.filterChoices.queryOptions({ field: name, term }, { placeholderData: keepPreviousData }),
   )
-  const choices = found.data?.choices.map(({ id, name: label, detail }) => ({ id, label, detail })) ?? []
+  const choices = (found.data?.choices ?? []).map(({ id, name: label, detail, has_left }) => ({
+    id,
+    label,
+    detail: has_left ? t({ message: 'left', description: 'a person who has left the company' }) : detail,
+  }))
   return (
     <ChoiceList
       label={filterLabel(name)}
