@@ -30,4 +30,14 @@ describe.each(testDatabases)('callLogs.filterChoices on $name', (database) => {
     const theirs = callbook.callerOf(rival.admin).callLogs
     expect(await theirs.filterChoices({ field: 'person_id', ids: [person.id] })).toEqual({ choices: [] })
   })
+
+  it('says who has left the company, below everybody else', async () => {
+    const { acme } = callbook.world
+    const gone = await acme.addMember({ active_flag: false })
+    const { choices } = await callbook.callerOf(acme.regular).callLogs.filterChoices({ field: 'user_id' })
+    expect(choices.filter(({ has_left }) => has_left)).toEqual([
+      { id: gone.user_id, name: expect.any(String), has_left: true },
+    ])
+    expect(choices.at(-1)?.id).toBe(gone.user_id)
+  })
 })

@@ -8,6 +8,8 @@ interface Choice {
   readonly name: string
   /** What tells it from its namesakes. */
   readonly detail?: string
+  /** A person who has left the company. */
+  readonly has_left?: true
 }
 
 const MOST_CHOICES = 20
@@ -36,9 +38,11 @@ export const findFilterChoices = async (
       select: { user_id: true, active_flag: true, user: { select: { name: true } } },
     })
     return {
-      choices: members.map(({ user_id, active_flag, user }) =>
-        withDetail(user_id, user.name, active_flag ? undefined : 'left'),
-      ),
+      choices: members.map(({ user_id, active_flag, user }) => ({
+        id: user_id,
+        name: user.name,
+        ...(!active_flag && { has_left: true }),
+      })),
     }
   }
   const take = known ? ids.length : MOST_CHOICES

@@ -2,11 +2,12 @@
 
 import { MAX_BULK_CALL_LOGS } from '@callbook/schema/limits'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 import type { RefObject } from 'react'
 import { toast } from 'sonner'
 
-import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC, useTRPCClient } from '@/lib/trpc/trpc-context.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import { ChoiceList } from './choice-list.tsx'
 import { FloatingPanel } from './floating-panel.tsx'
@@ -21,6 +22,8 @@ interface AssignMenuProps {
 
 /** Gives calls another owner. */
 const AssignMenu = ({ anchor, ids, onClose, onDone }: AssignMenuProps) => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const trpc = useTRPC()
   const client = useTRPCClient()
   const queryClient = useQueryClient()
@@ -33,19 +36,19 @@ const AssignMenu = ({ anchor, ids, onClose, onDone }: AssignMenuProps) => {
         count += (await client.callLogs.assign.mutate({ ids: chunk, user_id })).ids.length
       }
       await queryClient.invalidateQueries(trpc.callLogs.search.pathFilter())
-      toast.success(count === 1 ? '1 call assigned' : `${count} calls assigned`)
+      toast.success(t('{count, plural, one {# call assigned} other {# calls assigned}}', { count }))
       onDone()
     } catch (error) {
-      toast.error(`The calls are not assigned. ${errorText(error)}`)
+      toast.error(t('The calls are not assigned. {reason}', { reason: errorText(error) }))
     }
   }
-  const active = reps.data?.choices.filter(({ detail }) => detail === undefined) ?? []
+  const active = reps.data?.choices.filter(({ has_left }) => !has_left) ?? []
   return (
-    <FloatingPanel anchor={anchor} title="Assign to" onClose={onClose}>
+    <FloatingPanel anchor={anchor} title={t('Assign to')} onClose={onClose}>
       <ChoiceList
-        label="Assign to"
+        label={t('Assign to')}
         choices={active.map(({ id, name }) => ({ id, label: name }))}
-        nothing={reps.isPending ? 'Loading…' : 'Nobody found.'}
+        nothing={reps.isPending ? t('Loading…') : t('Nobody found.')}
         onChoose={(id) => void assign(id)}
       />
     </FloatingPanel>

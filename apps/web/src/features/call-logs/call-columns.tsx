@@ -15,8 +15,8 @@ import { plainText } from '@/lib/plain-text.ts'
 import { Duration } from '@/features/time/duration.tsx'
 
 import type { Call } from './call.ts'
-import { DIRECTION_WORDS } from './directions.ts'
 import { Outcome } from './outcome.tsx'
+import { useDirectionWord } from './use-direction-word.ts'
 
 export const CALL_TABLE_FEATURES = tableFeatures({ columnVisibilityFeature, rowSelectionFeature, rowSortingFeature })
 export type CallTableFeatures = typeof CALL_TABLE_FEATURES
@@ -29,8 +29,12 @@ export const isUnnamed = (call: Call): boolean => call.person_name === undefined
 // Cut short only where it has no room alone.
 const THEIRS = 'max-w-full shrink-0'
 
-/** Both numbers; where there is no room, theirs alone as far as that is known. */
-export const Numbers = ({ call }: { call: Call }) => (
+/**
+ * Both numbers; where there is no room, theirs alone as far as that is known.
+ *
+ * @param to what is read out between them
+ */
+export const Numbers = ({ call, to }: { call: Call; to: string }) => (
   <>
     {call.from_phone_number && (
       <>
@@ -46,7 +50,7 @@ export const Numbers = ({ call }: { call: Call }) => (
           {...(call.direction === 'unknown' ? { 'data-both': true } : { 'data-ours': true })}
         >
           <span aria-hidden>→</span>
-          <span className="sr-only">to</span>
+          <span className="sr-only">{to}</span>
         </span>
       </>
     )}
@@ -66,35 +70,35 @@ const Text = ({ children }: { children: string | undefined }) => (
   </span>
 )
 
-/** The columns, in their order. What the row itself draws (its link and its check box) is in `CallRow`. */
+const Direction = ({ direction }: Pick<Call, 'direction'>) => {
+  const directionWord = useDirectionWord()
+  return direction === 'unknown' ? null : directionWord(direction)
+}
+
+/**
+ * The columns, in their order. What the row itself draws (its link and its check box) is in `CallRow`, what they are
+ * called in `useColumnName`.
+ */
 export const CALL_COLUMNS = column.columns([
   column.display({ id: 'select', enableSorting: false, enableHiding: false }),
   column.accessor('start_time', {
     id: 'when',
-    header: 'When',
     sortDescFirst: true,
     cell: ({ getValue }) => <When instant={getValue()} tabIndex={-1} />,
   }),
-  column.display({ id: 'who', header: 'Who', enableSorting: false, enableHiding: false }),
-  column.display({ id: 'number', header: 'Number', enableSorting: false, enableHiding: false }),
+  column.display({ id: 'who', enableSorting: false, enableHiding: false }),
+  column.display({ id: 'number', enableSorting: false, enableHiding: false }),
   column.accessor('outcome', {
-    header: 'Outcome',
     enableSorting: false,
     cell: ({ getValue }) => <Outcome outcome={getValue()} />,
   }),
   column.accessor(({ duration }) => Number(duration), {
     id: 'duration',
-    header: 'Duration',
     sortDescFirst: true,
-    cell: ({ getValue }) => (
-      <>
-        <Duration seconds={getValue()} />
-      </>
-    ),
+    cell: ({ getValue }) => <Duration seconds={getValue()} />,
   }),
   column.accessor('user_name', {
     id: 'rep',
-    header: 'Rep',
     enableSorting: false,
     cell: ({ getValue }) => (
       <span title={getValue()}>
@@ -104,23 +108,19 @@ export const CALL_COLUMNS = column.columns([
     ),
   }),
   column.accessor('direction', {
-    header: 'Direction',
     enableSorting: false,
-    cell: ({ getValue }) => (getValue() === 'unknown' ? null : DIRECTION_WORDS[getValue()]),
+    cell: ({ getValue }) => <Direction direction={getValue()} />,
   }),
   column.accessor('subject', {
-    header: 'Subject',
     enableSorting: false,
     cell: ({ getValue }) => <Text>{getValue()}</Text>,
   }),
   column.accessor('note', {
-    header: 'Note',
     enableSorting: false,
     cell: ({ getValue }) => <Text>{plainText(getValue() ?? '', EXCERPT_LENGTH)}</Text>,
   }),
   column.accessor(({ deal_title, lead_title }) => deal_title ?? lead_title, {
     id: 'deal',
-    header: 'Deal or lead',
     enableSorting: false,
     cell: ({ getValue }) => <Text>{getValue()}</Text>,
   }),

@@ -2,6 +2,7 @@
 
 import type { RowSelectionState } from '@tanstack/react-table'
 import { Download } from 'lucide-react'
+import { useExtracted } from 'next-intl'
 import dynamic from 'next/dynamic'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 
@@ -11,14 +12,15 @@ import { QueryFailed } from '@/components/query-failed.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { LogCallButton } from '@/features/log-call/log-call-button.tsx'
 import type { Session } from '@/features/session/require-session.ts'
-import { errorText } from '@/lib/trpc/error-code.ts'
+import { bdi } from '@/i18n/bdi.tsx'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import { CallTable } from './call-table.tsx'
 import { CallTableSkeleton } from './call-table-skeleton.tsx'
 import { CallToolbar } from './call-toolbar.tsx'
 import { CallTotals, useCallTotals } from './call-totals.tsx'
 import { NO_FILTERS } from './call-list-params.ts'
-import { isFiltered } from './filter-words.ts'
+import { isFiltered } from './filters.ts'
 import { ListFooter } from './list-footer.tsx'
 import { NewCallsButton } from './new-calls-button.tsx'
 import { NoCallsYet } from './no-calls-yet.tsx'
@@ -44,6 +46,8 @@ const NONE: RowSelectionState = {}
 
 /** The company's calls: filtered, sorted, in views, and one of them beside the list. */
 export const CallList = ({ session }: { session: Session }) => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const [view, setView] = useView()
   const reader = useReaderDay()
   const search = useMemo(() => toSearch(view, reader), [view, reader])
@@ -70,13 +74,23 @@ export const CallList = ({ session }: { session: Session }) => {
   const body = () => {
     if (list.isPending) return <CallTableSkeleton />
     if (calls.length === 0 && list.isError) {
-      return <QueryFailed title="The calls could not be loaded" query={list} />
+      return <QueryFailed title={t('The calls could not be loaded')} query={list} />
     }
     if (calls.length === 0 && filtered) {
       return (
-        <Notice title="Nothing found" action={<Button onClick={() => change(NO_FILTERS)}>Clear filters</Button>}>
-          No call fits {view.q ? <>“{view.q}” and these filters</> : 'these filters'}.
-          {view.direction && ' Which way a call went is told by the own numbers of your company.'}
+        <Notice
+          title={t('Nothing found')}
+          action={<Button onClick={() => change(NO_FILTERS)}>{t('Clear filters')}</Button>}
+        >
+          <p>
+            {view.q
+              ? t.rich('No call fits “<bdi>{text}</bdi>” and these filters.', {
+                  text: view.q,
+                  bdi,
+                })
+              : t('No call fits these filters.')}
+          </p>
+          {view.direction && <p>{t('Which way a call went is told by the own numbers of your company.')}</p>}
         </Notice>
       )
     }
@@ -113,7 +127,7 @@ export const CallList = ({ session }: { session: Session }) => {
     <div className="call-list">
       <div className="sticky top-0 z-10 bg-canvas">
         <PageHeader>
-          <h1 className="text-title font-semibold">Calls</h1>
+          <h1 className="text-title font-semibold">{t('Calls')}</h1>
           <Staleness
             failed={newest.isError && calls.length > 0}
             since={newest.dataUpdatedAt}
@@ -124,7 +138,7 @@ export const CallList = ({ session }: { session: Session }) => {
               <Button asChild variant="quiet" className="ml-auto max-md:hidden">
                 <a href={exportHref(filter)} download>
                   <Download aria-hidden />
-                  Export CSV
+                  {t('Export CSV')}
                 </a>
               </Button>
               <LogCallButton className="max-md:hidden" />

@@ -5,6 +5,7 @@
 
 import { flexRender, type Row } from '@tanstack/react-table'
 import type { Route } from 'next'
+import { useExtracted } from 'next-intl'
 import Link from 'next/link'
 import { memo, type MouseEvent } from 'react'
 
@@ -55,9 +56,15 @@ const isPlainClick = (event: MouseEvent): boolean =>
 /** One call. The whole row is a link to it, which opens it in the sheet. Cells without a value are empty. */
 export const CallRow = memo(function CallRow(props: CallRowProps) {
   const { row, isSelected, isOpen, tabIndex, onCurrent, onNear, onOpen, onToggle } = props
+  const t = useExtracted()
   const call = row.original
   const unnamed = isUnnamed(call)
-  const numbers = <Numbers call={call} />
+  const numbers = (
+    <Numbers
+      call={call}
+      to={t({ message: 'to', description: 'between the number that called and the one it called' })}
+    />
+  )
   const link = (
     <Link
       href={`/calls/${call.id}` as Route}
@@ -90,7 +97,7 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
         className="call-check"
         checked={isSelected}
         tabIndex={tabIndex}
-        aria-label={`Select the call with ${call.person_name ?? call.org_name ?? theirNumber(call)}`}
+        aria-label={t('Select the call with {name}', { name: call.person_name ?? call.org_name ?? theirNumber(call) })}
         onChange={() => {}}
         onClick={(event) => onToggle(call.id, event.currentTarget.checked, event.shiftKey)}
       />

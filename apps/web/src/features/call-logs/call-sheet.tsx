@@ -1,6 +1,7 @@
 'use client'
 
 import { ArrowDown, ArrowUp, Maximize2, X } from 'lucide-react'
+import { useExtracted } from 'next-intl'
 import Link from 'next/link'
 import type { Route } from 'next'
 import { useEffect, useRef } from 'react'
@@ -24,6 +25,7 @@ interface CallSheetProps {
  * through it while the sheet shows where one is. Esc closes it.
  */
 const CallSheet = ({ id, calls, onOpen, onClose }: CallSheetProps) => {
+  const t = useExtracted()
   const sheet = useRef<HTMLElement>(null)
   const place = calls.findIndex((call) => call.id === id)
   const previous = calls[place - 1]
@@ -49,14 +51,14 @@ const CallSheet = ({ id, calls, onOpen, onClose }: CallSheetProps) => {
     <aside
       ref={sheet}
       tabIndex={-1}
-      aria-label="Call"
+      aria-label={t({ message: 'Call', description: 'a phone call' })}
       className="call-sheet fixed inset-y-0 right-0 z-30 flex w-full max-w-144 flex-col border-l border-line bg-canvas shadow-float outline-none md:animate-fade-in max-md:animate-slide-up"
     >
       <header className="flex h-14 shrink-0 items-center gap-1 border-b border-line px-3">
         <Button
           variant="quiet"
           size="icon"
-          aria-label="Previous call"
+          aria-label={t('Previous call')}
           aria-keyshortcuts="K ArrowUp"
           disabled={!previous}
           onClick={() => previous && onOpen(previous.id)}
@@ -66,7 +68,7 @@ const CallSheet = ({ id, calls, onOpen, onClose }: CallSheetProps) => {
         <Button
           variant="quiet"
           size="icon"
-          aria-label="Next call"
+          aria-label={t('Next call')}
           aria-keyshortcuts="J ArrowDown"
           disabled={!next}
           onClick={() => next && onOpen(next.id)}
@@ -77,7 +79,7 @@ const CallSheet = ({ id, calls, onOpen, onClose }: CallSheetProps) => {
           <Link
             href={`/calls/${id}` as Route}
             prefetch={false}
-            aria-label="Open as a page"
+            aria-label={t('Open as a page')}
             onClick={() => noteOpenedCall(id)}
           >
             <Maximize2 aria-hidden />
@@ -85,7 +87,7 @@ const CallSheet = ({ id, calls, onOpen, onClose }: CallSheetProps) => {
         </Button>
         <Button variant="quiet" className="-mr-1" aria-keyshortcuts="Escape" onClick={onClose}>
           <X aria-hidden />
-          Close
+          {t('Close')}
           <Kbd className="max-md:hidden">Esc</Kbd>
         </Button>
       </header>

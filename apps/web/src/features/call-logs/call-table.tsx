@@ -4,6 +4,7 @@
    Laid out as CSS grids, the elements of a table lose their meaning in some browsers unless it is said again. */
 
 import { functionalUpdate, type RowSelectionState, type SortingState, useTable } from '@tanstack/react-table'
+import { useExtracted } from 'next-intl'
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 
 import { useRowsOnScreen } from '@/features/rows/use-rows-on-screen.ts'
@@ -55,6 +56,7 @@ interface CallTableProps {
  */
 export const CallTable = (props: CallTableProps) => {
   const { calls, total, sort, columns, selection, openId, isStale, onSelection, onOpen, onNear } = props
+  const t = useExtracted()
   const layout = useMemo(() => columnLayout(columns), [columns])
   const sorting = useMemo(() => toSorting(sort), [sort])
   const table = useTable({
@@ -163,7 +165,7 @@ export const CallTable = (props: CallTableProps) => {
       {...(columns && { 'data-chosen-columns': true })}
       {...(selectedCount > 0 && { 'data-selecting': true })}
     >
-      <caption className="sr-only">Calls</caption>
+      <caption className="sr-only">{t('Calls')}</caption>
       <CallTableHeader
         headers={table.getHeaderGroups()[0]?.headers ?? []}
         selection={selectionState}

@@ -1,8 +1,9 @@
 'use client'
 
 import { Columns3, ListFilter, Search, X } from 'lucide-react'
+import { useExtracted, useFormatter } from 'next-intl'
 import dynamic from 'next/dynamic'
-import { type ChangeEvent, useEffect, useRef, useState } from 'react'
+import { type ChangeEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 
 import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
@@ -11,7 +12,9 @@ import { useTimeZone } from '@/features/time/reader-clock.tsx'
 
 import { NO_FILTERS, type ViewParams } from './call-list-params.ts'
 import type { ViewChanges } from './filter-editing.ts'
-import { clearedFilter, FILTER_NAMES, type FilterName, FILTERS, filterWords, isFiltered } from './filter-words.ts'
+import { clearedFilter, FILTER_NAMES, type FilterName, isFiltered } from './filters.ts'
+import { useFilterLabel } from './use-filter-label.ts'
+import { useFilterWords } from './use-filter-words.ts'
 import { useRecordNames } from './use-record-names.ts'
 
 const loadFilterMenu = () => import('./filter-menu.tsx')
@@ -20,6 +23,8 @@ const ColumnMenu = dynamic(() => import('./column-menu.tsx'), { ssr: false })
 
 const TYPING_MS = 180
 
+const filterValue = (words: ReactNode) => <bdi className="font-medium">{words}</bdi>
+
 interface CallToolbarProps {
   readonly view: ViewParams
   readonly onChange: (changes: ViewChanges) => void
@@ -27,6 +32,7 @@ interface CallToolbarProps {
 
 /** Finds text as one types: the address, and with it the list, follows after a moment of rest. */
 const SearchBox = ({ q, onSearch }: { q: string; onSearch: (q: string) => void }) => {
+  const t = useExtracted()
   const box = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(q)
   const sent = useRef(q)
@@ -56,9 +62,9 @@ const SearchBox = ({ q, onSearch }: { q: string; onSearch: (q: string) => void }
       <input
         ref={box}
         type="search"
-        aria-label="Search calls"
+        aria-label={t('Search calls')}
         aria-keyshortcuts="/"
-        placeholder="Number, name, note…"
+        placeholder={t('Number, name, note…')}
         maxLength={200}
         className="h-8 w-full rounded-md border border-line-strong bg-raised pr-2 pl-8 text-sm outline-none focus-visible:border-focus focus-visible:outline-1 focus-visible:outline-offset-0 max-md:h-10 max-md:text-lg"
         value={text}
@@ -74,6 +80,10 @@ const SearchBox = ({ q, onSearch }: { q: string; onSearch: (q: string) => void }
 
 /** The search box, the filters that are set, and the ways to set more and to choose columns. */
 export const CallToolbar = ({ view, onChange }: CallToolbarProps) => {
+  const t = useExtracted()
+  const format = useFormatter()
+  const filterLabel = useFilterLabel()
+  const filterWords = useFilterWords()
   const names = useRecordNames(view)
   const timeZone = useTimeZone()
   const filterButton = useRef<HTMLButtonElement>(null)
@@ -103,11 +113,14 @@ export const CallToolbar = ({ view, onChange }: CallToolbarProps) => {
         onClick={() => setMenu(menu === 'filters' ? undefined : 'filters')}
       >
         <ListFilter aria-hidden />
-        <span className="max-md:sr-only">Filter</span>
-        {active.length > 0 && <span className="figures md:hidden">{active.length}</span>}
+        <span className="max-md:sr-only">{t({ message: 'Filter', description: 'to filter a list' })}</span>
+        {active.length > 0 && <span className="figures md:hidden">{format.number(active.length)}</span>}
         <Kbd className="max-md:hidden">F</Kbd>
       </Button>
-      <ul aria-label="Filters" className="flex min-w-0 flex-1 items-center gap-1.5 overflow-x-auto py-1 max-md:hidden">
+      <ul
+        aria-label={t('Filters')}
+        className="flex min-w-0 flex-1 items-center gap-1.5 overflow-x-auto py-1 max-md:hidden"
+      >
         {active.map(({ name, words }) => (
           <li key={name} className="flex h-7 shrink-0 items-center rounded-md bg-accent-soft text-sm text-accent-ink">
             <button
@@ -119,11 +132,15 @@ export const CallToolbar = ({ view, onChange }: CallToolbarProps) => {
                 setMenu(name)
               }}
             >
-              {FILTERS[name].label}: <bdi className="font-medium">{words}</bdi>
+              {t.rich('{filter}: <value>{words}</value>', {
+                filter: filterLabel(name),
+                words,
+                value: filterValue,
+              })}
             </button>
             <button
               type="button"
-              aria-label={`Remove the filter ${FILTERS[name].label}`}
+              aria-label={t('Remove the filter {filter}', { filter: filterLabel(name) })}
               className="grid size-7 place-items-center rounded-r-md hover:bg-hover"
               onClick={() => {
                 onChange(clearedFilter(name))
@@ -137,7 +154,7 @@ export const CallToolbar = ({ view, onChange }: CallToolbarProps) => {
         {filtered && (
           <li>
             <Button variant="quiet" size="small" onClick={() => onChange(NO_FILTERS)}>
-              Clear
+              {t('Clear')}
             </Button>
           </li>
         )}
@@ -146,7 +163,7 @@ export const CallToolbar = ({ view, onChange }: CallToolbarProps) => {
         ref={columnButton}
         variant="quiet"
         size="icon"
-        aria-label="Columns"
+        aria-label={t('Columns')}
         aria-haspopup="dialog"
         className="max-md:hidden"
         onClick={() => setMenu(menu === 'columns' ? undefined : 'columns')}

@@ -3,6 +3,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a combobox (ARIA 1.2): the elements for it cannot be narrowed down, or styled. */
 
 import { Check } from 'lucide-react'
+import { useExtracted } from 'next-intl'
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 
 import { cn } from '@/lib/cn.ts'
@@ -35,7 +36,8 @@ const STEPS: Readonly<Record<string, (index: number, last: number) => number>> =
 
 /** Choices below a text that narrows them down: arrows go through them while one types, Enter takes one. */
 export const ChoiceList = <Id extends string | number>(props: ChoiceListProps<Id>) => {
-  const { label, choices, selected = [], multiple = false, onSearch, onChoose, nothing = 'Nothing found.' } = props
+  const { label, choices, selected = [], multiple = false, onSearch, onChoose } = props
+  const t = useExtracted()
   const id = useId()
   const [text, setText] = useState('')
   const [index, setIndex] = useState(0)
@@ -69,7 +71,7 @@ export const ChoiceList = <Id extends string | number>(props: ChoiceListProps<Id
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={shown.length > 0 ? `${id}-${current}` : undefined}
-        placeholder={`${label}…`}
+        placeholder={t('{label}…', { label })}
         className="h-10 w-full shrink-0 border-b border-line bg-transparent px-3 text-base outline-none max-md:h-12 max-md:px-4 max-md:text-lg"
         value={text}
         onChange={(event) => {
@@ -111,7 +113,7 @@ export const ChoiceList = <Id extends string | number>(props: ChoiceListProps<Id
             {selected.includes(choice.id) && <Check aria-hidden className="ml-auto size-4 shrink-0 text-accent-ink" />}
           </div>
         ))}
-        {shown.length === 0 && <p className="px-2 py-1.5 text-sm text-ink-3">{nothing}</p>}
+        {shown.length === 0 && <p className="px-2 py-1.5 text-sm text-ink-3">{props.nothing ?? t('Nothing found.')}</p>}
       </div>
     </>
   )

@@ -1,24 +1,26 @@
-/** Each column's room in the grid of a row, and what people call it. */
+/** Each column's room in the grid of a row. */
 const COLUMNS = {
-  select: { track: '1.25rem', name: 'Selected' },
-  when: { track: '5.5rem', name: 'When' },
-  who: { track: 'minmax(0, 1.4fr)', name: 'Who' },
-  number: { track: 'minmax(0, 16.25rem)', name: 'Number' },
-  outcome: { track: '7rem', name: 'Outcome' },
-  duration: { track: '4.25rem', name: 'Duration' },
-  rep: { track: '2rem', name: 'Rep' },
-  direction: { track: '5rem', name: 'Direction' },
-  subject: { track: 'minmax(0, 0.8fr)', name: 'Subject' },
-  note: { track: 'minmax(0, 1.1fr)', name: 'Note' },
-  deal: { track: 'minmax(0, 0.8fr)', name: 'Deal or lead' },
+  select: '1.25rem',
+  when: '5.5rem',
+  who: 'minmax(0, 1.4fr)',
+  number: 'minmax(0, 16.25rem)',
+  outcome: '7rem',
+  duration: '4.25rem',
+  rep: '2rem',
+  direction: '5rem',
+  subject: 'minmax(0, 0.8fr)',
+  note: 'minmax(0, 1.1fr)',
+  deal: 'minmax(0, 0.8fr)',
 } as const
 export type CallColumn = keyof typeof COLUMNS
+/** A column whose header says a name: not that of the check boxes. */
+export type NamedColumn = Exclude<CallColumn, 'select'>
 
 const ALL = Object.keys(COLUMNS) as CallColumn[]
 const FIXED: readonly CallColumn[] = ['select', 'who', 'number']
 
-/** The columns that one can choose, with their names. */
-export const CHOOSABLE_COLUMNS = ALL.filter((id) => !FIXED.includes(id)).map((id) => ({ id, name: COLUMNS[id].name }))
+/** The columns that one can choose. */
+export const CHOOSABLE_COLUMNS = ALL.filter((id): id is NamedColumn => !FIXED.includes(id))
 
 // From the narrowest screen that has columns: what is shown where nobody has chosen.
 const NARROW: readonly CallColumn[] = [...FIXED, 'when', 'outcome', 'duration', 'rep']
@@ -27,7 +29,7 @@ const WIDE: readonly CallColumn[] = [...MIDDLE, 'deal']
 
 const template = (shown: readonly CallColumn[]): string =>
   ALL.filter((id) => shown.includes(id))
-    .map((id) => COLUMNS[id].track)
+    .map((id) => COLUMNS[id])
     .join(' ')
 
 /** Which columns to draw, and their grids by the width of the screen. Null: nobody has chosen, so what fits is shown. */

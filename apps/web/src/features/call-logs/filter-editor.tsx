@@ -1,35 +1,37 @@
 'use client'
 
+import { useExtracted } from 'next-intl'
+
 import { ChoiceList } from './choice-list.tsx'
 import { type FilterEditorProps, toggled } from './filter-editing.ts'
 import { DateFilter, DurationFilter, NumberFilter } from './filter-fields.tsx'
-import { DIRECTION_WORDS, DIRECTIONS } from './directions.ts'
-import { type FilterName, isRecordFilter } from './filter-words.ts'
-import { OUTCOME_LOOKS, OUTCOMES } from './outcome-looks.ts'
+import { DIRECTIONS } from './directions.ts'
+import { type FilterName, isRecordFilter } from './filters.ts'
+import { OUTCOMES } from './outcome-looks.ts'
 import { OutcomeShape } from './outcome.tsx'
 import { RecordChoices } from './record-choices.tsx'
-
-const OUTCOME_CHOICES = OUTCOMES.map((id) => ({
-  id,
-  label: OUTCOME_LOOKS[id].word,
-  icon: <OutcomeShape outcome={id} />,
-}))
-const DIRECTION_CHOICES = DIRECTIONS.map((id) => ({ id, label: DIRECTION_WORDS[id] }))
-const WITH_OR_WITHOUT = [
-  { id: 'with', label: 'With' },
-  { id: 'without', label: 'Without' },
-] as const
+import { useDirectionWord } from './use-direction-word.ts'
+import { useFilterLabel } from './use-filter-label.ts'
+import { useOutcomeWord } from './use-outcome-word.ts'
 
 /** Sets one filter. */
 export const FilterEditor = ({ name, ...props }: FilterEditorProps & { name: FilterName }) => {
   const { view, onChange, onDone } = props
+  const t = useExtracted()
+  const directionWord = useDirectionWord()
+  const filterLabel = useFilterLabel()
+  const outcomeWord = useOutcomeWord()
   if (isRecordFilter(name)) return <RecordChoices name={name} {...props} />
   switch (name) {
     case 'outcome':
       return (
         <ChoiceList
-          label="Outcome"
-          choices={OUTCOME_CHOICES}
+          label={filterLabel(name)}
+          choices={OUTCOMES.map((id) => ({
+            id,
+            label: outcomeWord(id),
+            icon: <OutcomeShape outcome={id} />,
+          }))}
           selected={view.outcome ?? []}
           multiple
           onChoose={(id) => onChange({ outcome: toggled(view.outcome, id) })}
@@ -38,8 +40,8 @@ export const FilterEditor = ({ name, ...props }: FilterEditorProps & { name: Fil
     case 'direction':
       return (
         <ChoiceList
-          label="Direction"
-          choices={DIRECTION_CHOICES}
+          label={filterLabel(name)}
+          choices={DIRECTIONS.map((id) => ({ id, label: directionWord(id) }))}
           selected={view.direction ? [view.direction] : []}
           onChoose={(direction) => {
             onChange({ direction })
@@ -52,8 +54,14 @@ export const FilterEditor = ({ name, ...props }: FilterEditorProps & { name: Fil
       const value = view[name]
       return (
         <ChoiceList
-          label={name === 'has_note' ? 'Note' : 'Recording'}
-          choices={WITH_OR_WITHOUT}
+          label={filterLabel(name)}
+          choices={[
+            { id: 'with', label: t({ message: 'With', description: 'calls that have a recording, or a note' }) },
+            {
+              id: 'without',
+              label: t({ message: 'Without', description: 'calls that have no recording, or no note' }),
+            },
+          ]}
           selected={value === null ? [] : [value ? 'with' : 'without']}
           onChoose={(id) => {
             onChange({ [name]: id === 'with' })

@@ -1,5 +1,6 @@
 'use client'
 
+import { useExtracted } from 'next-intl'
 import { type FormEvent, type ReactNode, useState } from 'react'
 
 import { Button } from '@/components/ui/button.tsx'
@@ -11,36 +12,41 @@ import { parseDuration } from '@/lib/time/parse-duration.ts'
 
 import { ChoiceList } from './choice-list.tsx'
 import type { FilterEditorProps } from './filter-editing.ts'
-import { dayAt } from './filter-words.ts'
-import { PERIOD_WORDS, PERIODS } from './periods.ts'
+import { dayAt } from './period-ends.ts'
+import { PERIODS } from './periods.ts'
+import { useFilterLabel } from './use-filter-label.ts'
+import { usePeriodWord } from './use-period-word.ts'
 
-const PERIOD_CHOICES = PERIODS.map((id) => ({ id, label: PERIOD_WORDS[id] }))
-
-const Form = ({ onSubmit, children }: { onSubmit: () => void; children: ReactNode }) => (
-  <form
-    className="grid gap-3 p-3 max-md:p-4"
-    onSubmit={(event: FormEvent) => {
-      event.preventDefault()
-      onSubmit()
-    }}
-  >
-    {children}
-    <Button type="submit" variant="primary">
-      Apply
-    </Button>
-  </form>
-)
+const Form = ({ onSubmit, children }: { onSubmit: () => void; children: ReactNode }) => {
+  const t = useExtracted()
+  return (
+    <form
+      className="grid gap-3 p-3 max-md:p-4"
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault()
+        onSubmit()
+      }}
+    >
+      {children}
+      <Button type="submit" variant="primary">
+        {t({ message: 'Apply', description: 'a filter' })}
+      </Button>
+    </form>
+  )
+}
 
 /** A period, or days of the reader's. */
 export const DateFilter = ({ view, onChange, onDone }: FilterEditorProps) => {
+  const t = useExtracted()
+  const periodWord = usePeriodWord()
   const timeZone = useTimeZone()
   const [from, setFrom] = useState(dayAt(view.from ?? '', timeZone))
   const [to, setTo] = useState(dayAt(view.to ?? '', timeZone))
   return (
     <>
       <ChoiceList
-        label="Period"
-        choices={PERIOD_CHOICES}
+        label={t('Period')}
+        choices={PERIODS.map((id) => ({ id, label: periodWord(id) }))}
         selected={view.period ? [view.period] : []}
         onChoose={(period) => {
           onChange({ period, from: null, to: null })
@@ -55,12 +61,12 @@ export const DateFilter = ({ view, onChange, onDone }: FilterEditorProps) => {
           }}
         >
           <div className="grid grid-cols-2 gap-2">
-            <Field label="From">
+            <Field label={t({ message: 'From', description: 'the first day of a period' })}>
               {(field) => (
                 <Input {...field} type="date" max={to} value={from} onChange={(event) => setFrom(event.target.value)} />
               )}
             </Field>
-            <Field label="To">
+            <Field label={t({ message: 'To', description: 'the last day of a period' })}>
               {(field) => (
                 <Input {...field} type="date" min={from} value={to} onChange={(event) => setTo(event.target.value)} />
               )}
@@ -73,6 +79,8 @@ export const DateFilter = ({ view, onChange, onDone }: FilterEditorProps) => {
 }
 
 export const NumberFilter = ({ view, onChange, onDone }: FilterEditorProps) => {
+  const t = useExtracted()
+  const filterLabel = useFilterLabel()
   const [number, setNumber] = useState(view.number ?? '')
   return (
     <Form
@@ -81,7 +89,7 @@ export const NumberFilter = ({ view, onChange, onDone }: FilterEditorProps) => {
         onDone()
       }}
     >
-      <Field label="Number" hint="In any writing, or a part of it.">
+      <Field label={filterLabel('number')} hint={t('In any writing, or a part of it.')}>
         {(field) => (
           <Input
             {...field}
@@ -102,9 +110,12 @@ const secondsOf = (text: string): number | null | undefined => (text.trim() ? pa
 const textOf = (seconds: number | null): string => (seconds === null ? '' : formatDuration(seconds))
 
 export const DurationFilter = ({ view, onChange, onDone }: FilterEditorProps) => {
+  const t = useExtracted()
   const [min, setMin] = useState(textOf(view.min_duration))
   const [max, setMax] = useState(textOf(view.max_duration))
   const [refused, setRefused] = useState(false)
+  const errorOf = (text: string) =>
+    refused && secondsOf(text) === undefined ? t('Write it as 2:41, 161 or 2m.') : undefined
   return (
     <Form
       onSubmit={() => {
@@ -117,10 +128,7 @@ export const DurationFilter = ({ view, onChange, onDone }: FilterEditorProps) =>
         onDone()
       }}
     >
-      <Field
-        label="At least"
-        error={refused && secondsOf(min) === undefined ? 'Write it as 2:41, 161 or 2m.' : undefined}
-      >
+      <Field label={t({ message: 'At least', description: 'a duration' })} error={errorOf(min)}>
         {(field) => (
           <Input
             {...field}
@@ -132,10 +140,7 @@ export const DurationFilter = ({ view, onChange, onDone }: FilterEditorProps) =>
           />
         )}
       </Field>
-      <Field
-        label="At most"
-        error={refused && secondsOf(max) === undefined ? 'Write it as 2:41, 161 or 2m.' : undefined}
-      >
+      <Field label={t({ message: 'At most', description: 'a duration' })} error={errorOf(max)}>
         {(field) => (
           <Input {...field} placeholder="10:00" value={max} onChange={(event) => setMax(event.target.value)} />
         )}

@@ -1,6 +1,7 @@
 'use client'
 
 import { ArrowLeft } from 'lucide-react'
+import { useExtracted } from 'next-intl'
 import { type RefObject, useState } from 'react'
 
 import { Button } from '@/components/ui/button.tsx'
@@ -9,8 +10,10 @@ import type { ViewParams } from './call-list-params.ts'
 import { ChoiceList } from './choice-list.tsx'
 import { FilterEditor } from './filter-editor.tsx'
 import type { ViewChanges } from './filter-editing.ts'
-import { FILTER_NAMES, type FilterName, FILTERS } from './filter-words.ts'
+import { FILTER_NAMES, type FilterName } from './filters.ts'
 import { FloatingPanel } from './floating-panel.tsx'
+import { useFilterLabel } from './use-filter-label.ts'
+import { useFilterTitle } from './use-filter-title.ts'
 
 interface FilterMenuProps {
   /** The filter to edit; null: all of them, to choose from. */
@@ -21,10 +24,11 @@ interface FilterMenuProps {
   readonly onClose: () => void
 }
 
-const CHOICES = FILTER_NAMES.map((id) => ({ id, label: FILTERS[id].label }))
-
 /** What to filter by, then by which value. Esc goes back one level before it closes. */
 const FilterMenu = ({ filter, anchor, view, onChange, onClose }: FilterMenuProps) => {
+  const t = useExtracted()
+  const filterLabel = useFilterLabel()
+  const filterTitle = useFilterTitle()
   const [chosen, setChosen] = useState<FilterName | null>(null)
   const edited = filter ?? chosen
   const stepBack = () => {
@@ -41,7 +45,7 @@ const FilterMenu = ({ filter, anchor, view, onChange, onClose }: FilterMenuProps
   return (
     <FloatingPanel
       anchor={anchor}
-      title={edited ? `Filter by ${FILTERS[edited].label.toLowerCase()}` : 'Filter'}
+      title={edited ? filterTitle(edited) : t({ message: 'Filter', description: 'to filter a list' })}
       onClose={onClose}
       onEscape={stepBack}
     >
@@ -49,18 +53,22 @@ const FilterMenu = ({ filter, anchor, view, onChange, onClose }: FilterMenuProps
         <>
           {chosen && (
             <div className="flex shrink-0 items-center gap-1 border-b border-line p-1 text-sm font-medium">
-              <Button variant="quiet" size="small" aria-label="All filters" onClick={stepBack}>
+              <Button variant="quiet" size="small" aria-label={t('All filters')} onClick={stepBack}>
                 <ArrowLeft aria-hidden />
-                <span className="md:hidden">All filters</span>
+                <span className="md:hidden">{t('All filters')}</span>
               </Button>
               {/* On a phone, the panel's title says it. */}
-              <span className="max-md:hidden">{FILTERS[edited].label}</span>
+              <span className="max-md:hidden">{filterLabel(edited)}</span>
             </div>
           )}
           <FilterEditor key={edited} name={edited} view={view} onChange={onChange} onDone={onClose} />
         </>
       ) : (
-        <ChoiceList label="Filter by" choices={CHOICES} onChoose={choose} />
+        <ChoiceList
+          label={t('Filter by')}
+          choices={FILTER_NAMES.map((id) => ({ id, label: filterLabel(id) }))}
+          onChoose={choose}
+        />
       )}
     </FloatingPanel>
   )

@@ -2,7 +2,7 @@
 
 import { useExtracted } from 'next-intl'
 import Link from 'next/link'
-import { useSyncExternalStore } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 
 import { Notice } from '@/components/notice.tsx'
 import { curlExample } from '@/features/settings/first-call-examples.ts'
@@ -15,6 +15,17 @@ let example: string | undefined
 const browserExample = () => (example ??= curlExample(window.location.origin, 'YOUR_TOKEN', Date.now()))
 const serverExample = () => '\n\n\n'
 
+const toTokens = (text: ReactNode) => (
+  <Link href="/settings/tokens" className="underline underline-offset-4">
+    {text}
+  </Link>
+)
+const toWelcome = (text: ReactNode) => (
+  <Link href="/welcome" className="underline underline-offset-4">
+    {text}
+  </Link>
+)
+
 /** The list before its first call. */
 export const NoCallsYet = () => {
   const t = useExtracted()
@@ -26,16 +37,8 @@ export const NoCallsYet = () => {
         {t.rich(
           'Log one by hand, or let your phone system post it, with a token from <tokens>Settings › API tokens</tokens>. New here? <welcome>Take the first steps</welcome>.',
           {
-            tokens: (text) => (
-              <Link href="/settings/tokens" className="underline underline-offset-4">
-                {text}
-              </Link>
-            ),
-            welcome: (text) => (
-              <Link href="/welcome" className="underline underline-offset-4">
-                {text}
-              </Link>
-            ),
+            tokens: toTokens,
+            welcome: toWelcome,
           },
         )}
       </p>

@@ -3,6 +3,7 @@ import type { CallOutcome } from '@callbook/schema'
 import { cn } from '@/lib/cn.ts'
 
 import { OUTCOME_LOOKS } from './outcome-looks.ts'
+import { useOutcomeWord } from './use-outcome-word.ts'
 
 const SHAPES: Readonly<Record<CallOutcome, React.ReactNode>> = {
   connected: <circle cx="6" cy="6" r="4.5" fill="currentColor" />,
@@ -32,9 +33,12 @@ export const OutcomeShape = ({ outcome, className }: { outcome: CallOutcome; cla
 )
 
 /** An outcome: shape, word and hue. */
-export const Outcome = ({ outcome, className }: { outcome: CallOutcome; className?: string }) => (
-  <span className={cn('inline-flex items-center gap-1.5 whitespace-nowrap', OUTCOME_LOOKS[outcome].hue, className)}>
-    <OutcomeShape outcome={outcome} />
-    {OUTCOME_LOOKS[outcome].word}
-  </span>
-)
+export const Outcome = ({ outcome, className }: { outcome: CallOutcome; className?: string }) => {
+  const outcomeWord = useOutcomeWord()
+  return (
+    <span className={cn('inline-flex items-center gap-1.5 whitespace-nowrap', OUTCOME_LOOKS[outcome].hue, className)}>
+      <OutcomeShape outcome={outcome} />
+      {outcomeWord(outcome)}
+    </span>
+  )
+}

@@ -3,15 +3,6 @@ import { fromWallClock } from '@/lib/time/wall-clock.ts'
 export const PERIODS = ['today', 'yesterday', '7d', '30d', 'month', 'last_month'] as const
 export type Period = (typeof PERIODS)[number]
 
-export const PERIOD_WORDS: Readonly<Record<Period, string>> = {
-  today: 'Today',
-  yesterday: 'Yesterday',
-  '7d': 'Last 7 days',
-  '30d': 'Last 30 days',
-  month: 'This month',
-  last_month: 'Last month',
-}
-
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 // Days of the calendar, without a zone.

@@ -3,6 +3,7 @@
 import type { AppRouter } from '@callbook/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { inferRouterOutputs } from '@trpc/server'
+import { useExtracted } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
 
@@ -11,8 +12,8 @@ import { Button } from '@/components/ui/button.tsx'
 import { Dialog, DialogContent } from '@/components/ui/dialog.tsx'
 import { Field } from '@/components/ui/field.tsx'
 import { Input } from '@/components/ui/input.tsx'
-import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 export type SavedView = inferRouterOutputs<AppRouter>['savedViews']['list']['saved_views'][number]
 
@@ -25,6 +26,8 @@ interface SavedViewDialogProps {
 
 /** Gives a view a name, shares it, or deletes it. */
 const SavedViewDialog = ({ saved, query, onClose }: SavedViewDialogProps) => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const trpc = useTRPC()
   const queryClient = useQueryClient()
   const [name, setName] = useState(saved?.name ?? '')
@@ -36,9 +39,9 @@ const SavedViewDialog = ({ saved, query, onClose }: SavedViewDialogProps) => {
       onClose()
     },
   })
-  const create = useMutation(trpc.savedViews.create.mutationOptions(done('View saved')))
-  const update = useMutation(trpc.savedViews.update.mutationOptions(done('View saved')))
-  const remove = useMutation(trpc.savedViews.delete.mutationOptions(done('View deleted')))
+  const create = useMutation(trpc.savedViews.create.mutationOptions(done(t('View saved'))))
+  const update = useMutation(trpc.savedViews.update.mutationOptions(done(t('View saved'))))
+  const remove = useMutation(trpc.savedViews.delete.mutationOptions(done(t('View deleted'))))
   const error = create.error ?? update.error ?? remove.error
   const pending = create.isPending || update.isPending || remove.isPending
   const save = (event: FormEvent) => {
@@ -48,9 +51,9 @@ const SavedViewDialog = ({ saved, query, onClose }: SavedViewDialogProps) => {
   }
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()}>
-      <DialogContent title={saved ? 'Change the view' : 'Save this view'} className="md:w-100!">
+      <DialogContent title={saved ? t('Change the view') : t('Save this view')} className="md:w-100!">
         <form className="grid gap-4 p-5" onSubmit={save}>
-          <Field label="Name">
+          <Field label={t('Name')}>
             {(field) => (
               <Input
                 {...field}
@@ -69,8 +72,8 @@ const SavedViewDialog = ({ saved, query, onClose }: SavedViewDialogProps) => {
               onChange={(event) => setShared(event.target.checked)}
             />
             <span>
-              Share with everybody in the company
-              <span className="block text-xs text-ink-3">Only you and admins can change it.</span>
+              {t('Share with everybody in the company')}
+              <span className="block text-xs text-ink-3">{t('Only you and admins can change it.')}</span>
             </span>
           </label>
           {error && <Banner>{errorText(error)}</Banner>}
@@ -82,12 +85,12 @@ const SavedViewDialog = ({ saved, query, onClose }: SavedViewDialogProps) => {
                 disabled={pending}
                 onClick={() => remove.mutate({ id: saved.id })}
               >
-                Delete
+                {t('Delete')}
               </Button>
             )}
-            <Button onClick={onClose}>Cancel</Button>
+            <Button onClick={onClose}>{t('Cancel')}</Button>
             <Button type="submit" variant="primary" disabled={pending || name.trim() === ''}>
-              Save
+              {t('Save')}
             </Button>
           </div>
         </form>

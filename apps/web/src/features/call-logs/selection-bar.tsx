@@ -1,6 +1,7 @@
 'use client'
 
 import { Download, Trash2, UserRound, X } from 'lucide-react'
+import { useExtracted } from 'next-intl'
 import dynamic from 'next/dynamic'
 import { useRef, useState } from 'react'
 
@@ -21,6 +22,7 @@ interface SelectionBarProps {
 
 /** What can be done with the selected calls. Esc drops the selection. */
 const SelectionBar = ({ selected, user, onClear }: SelectionBarProps) => {
+  const t = useExtracted()
   const assignButton = useRef<HTMLButtonElement>(null)
   const [assigning, setAssigning] = useState(false)
   const deleteCalls = useDeleteCalls()
@@ -32,8 +34,10 @@ const SelectionBar = ({ selected, user, onClear }: SelectionBarProps) => {
   // Others' calls are the admins' to delete and to assign.
   const mine = user.isAdmin ? ids : selected.filter(({ user_id }) => user_id === user.id).map(({ id }) => id)
   return (
-    <section aria-label="Selected calls" className="flex min-w-0 flex-1 items-center gap-1 overflow-x-auto py-1">
-      <output className="mr-2 shrink-0 text-sm font-medium">{ids.length} selected</output>
+    <section aria-label={t('Selected calls')} className="flex min-w-0 flex-1 items-center gap-1 overflow-x-auto py-1">
+      <output className="mr-2 shrink-0 text-sm font-medium">
+        {t({ message: '{count, number} selected', description: 'calls', values: { count: ids.length } })}
+      </output>
       {user.isAdmin && (
         <Button
           ref={assignButton}
@@ -43,32 +47,34 @@ const SelectionBar = ({ selected, user, onClear }: SelectionBarProps) => {
           onClick={() => setAssigning((open) => !open)}
         >
           <UserRound aria-hidden />
-          Assign
+          {t({ message: 'Assign', description: 'calls to a person' })}
         </Button>
       )}
       <form method="post" action="/api/export/call-logs.csv">
         <input type="hidden" name="ids" value={ids.join()} />
         <Button type="submit" variant="quiet" size="small">
           <Download aria-hidden />
-          Export CSV
+          {t('Export CSV')}
         </Button>
       </form>
       <Button
         variant="quietDanger"
         size="small"
         disabled={mine.length === 0}
-        title={mine.length < ids.length ? "Only a call's owner or an admin can delete it." : undefined}
+        title={mine.length < ids.length ? t('Only a call’s owner or an admin can delete it.') : undefined}
         onClick={() => {
           deleteCalls(mine)
           onClear()
         }}
       >
         <Trash2 aria-hidden />
-        {mine.length === ids.length ? 'Delete' : `Delete your ${mine.length}`}
+        {mine.length === ids.length
+          ? t('Delete')
+          : t({ message: 'Delete your {count, number}', description: 'calls', values: { count: mine.length } })}
       </Button>
       <Button variant="quiet" size="small" onClick={onClear}>
         <X aria-hidden />
-        Clear
+        {t('Clear')}
         <Kbd>Esc</Kbd>
       </Button>
       {assigning && <AssignMenu anchor={assignButton} ids={ids} onClose={() => setAssigning(false)} onDone={onClear} />}

@@ -1,5 +1,7 @@
 'use client'
 
+import { useExtracted } from 'next-intl'
+
 import { Button } from '@/components/ui/button.tsx'
 import { useWhen } from '@/features/time/reader-clock.tsx'
 
@@ -12,14 +14,17 @@ interface StalenessProps {
 
 /** Says that the list is not up to date while the server cannot be reached. */
 export const Staleness = ({ failed, since, onRetry }: StalenessProps) => {
+  const t = useExtracted()
   const when = useWhen(new Date(since).toISOString())
   return (
     <output className="flex min-w-0 items-center gap-1 text-sm text-ink-3">
       {failed && (
         <>
-          <span className="truncate">Not up to date{since > 0 && `: last seen ${when}`}</span>
+          <span className="truncate">
+            {since > 0 ? t('Not up to date: last seen {when}', { when }) : t('Not up to date')}
+          </span>
           <Button variant="quiet" size="small" onClick={onRetry}>
-            Retry
+            {t('Retry')}
           </Button>
         </>
       )}

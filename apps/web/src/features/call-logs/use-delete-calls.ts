@@ -2,11 +2,12 @@
 
 import { MAX_BULK_CALL_LOGS } from '@callbook/schema/limits'
 import { useQueryClient } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 import { useEffect } from 'react'
 import { toast } from 'sonner'
 
-import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC, useTRPCClient } from '@/lib/trpc/trpc-context.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import { inChunks } from './in-chunks.ts'
 import { addPendingDelete, dropPendingDelete, pendingDeletes } from './pending-deletes.ts'
@@ -37,6 +38,8 @@ const sendAllNow = () => {
  * nothing that could be brought back.
  */
 export const useDeleteCalls = () => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const trpc = useTRPC()
   const client = useTRPCClient()
   const queryClient = useQueryClient()
@@ -56,11 +59,23 @@ export const useDeleteCalls = () => {
         for (const ids of inChunks(still, MAX_BULK_CALL_LOGS)) {
           left -= (await client.callLogs.deleteMany.mutate({ ids })).ids.length
         }
-        if (left > 0) toast.error(`${left} of ${still.length} calls were gone already, or are not yours to delete.`)
+        if (left > 0) {
+          toast.error(
+            t(
+              '{left, number} of {count, plural, one {# call} other {# calls}} were gone already, or are not yours to delete.',
+              { left, count: still.length },
+            ),
+          )
+        }
       }
       await queryClient.invalidateQueries(trpc.callLogs.search.pathFilter())
     } catch (error) {
-      toast.error(`${still.length === 1 ? 'The call is' : 'The calls are'} not deleted. ${errorText(error)}`)
+      toast.error(
+        t('{count, plural, one {The call is not deleted.} other {The calls are not deleted.}} {reason}', {
+          count: still.length,
+          reason: errorText(error),
+        }),
+      )
     } finally {
       drop(still)
       void queryClient.invalidateQueries(trpc.callLogs.totals.pathFilter())
@@ -75,12 +90,12 @@ export const useDeleteCalls = () => {
       toast.dismiss(toastId)
       void send(ids)
     }, UNDO_MS)
-    toast(ids.length === 1 ? 'Call deleted' : `${ids.length} calls deleted`, {
+    toast(t('{count, plural, one {Call deleted} other {# calls deleted}}', { count: ids.length }), {
       id: toastId,
       // Sonner's own clock stands still while it is pointed at; ours does not.
       duration: Number.POSITIVE_INFINITY,
       action: {
-        label: 'Undo',
+        label: t('Undo'),
         onClick: () => {
           clearTimeout(timer)
           drop(ids)

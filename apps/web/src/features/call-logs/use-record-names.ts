@@ -6,7 +6,7 @@ import { useMemo } from 'react'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import type { FilterParams } from './call-list-params.ts'
-import { RECORD_FILTERS, recordIds, type RecordNames } from './filter-words.ts'
+import { RECORD_FILTERS, recordIds, type RecordNames } from './filters.ts'
 
 /** The names of the records that the calls are filtered by. */
 export const useRecordNames = (params: FilterParams): RecordNames => {

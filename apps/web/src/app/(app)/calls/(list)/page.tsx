@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
+import { getExtracted } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 
 import { CallList } from '@/features/call-logs/call-list.tsx'
@@ -16,7 +17,10 @@ import { serverTrpc } from '@/lib/trpc/server-trpc.ts'
 // Of very many calls, the browser asks for the totals itself: the rows do not wait for them.
 const TOTALS_MAY_TAKE_MS = 100
 
-export const metadata: Metadata = { title: 'Calls' }
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getExtracted()
+  return { title: t('Calls') }
+}
 
 const CallsPage = async ({ searchParams }: { searchParams: Promise<SearchParams> }) => {
   const [session, { queryClient, trpc, client }, view, timeZone] = await Promise.all([

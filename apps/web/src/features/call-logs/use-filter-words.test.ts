@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest'
 
+import { runHook } from '@/i18n/testing.ts'
+
 import { loadViewParams } from './call-list-params.ts'
-import { dayAt, filterWords, type RecordNames } from './filter-words.ts'
+import type { RecordNames } from './filters.ts'
+import { useFilterWords } from './use-filter-words.ts'
 
 const names: RecordNames = { user_id: new Map(), person_id: new Map(), org_id: new Map(), deal_id: new Map() }
 const dateWords = (search: string, timeZone = 'Asia/Kathmandu') =>
-  filterWords('date', loadViewParams(new URLSearchParams(search)), { names, timeZone })
+  runHook(useFilterWords)('date', loadViewParams(new URLSearchParams(search)), { names, timeZone })
 
 it('tells days as they are', () => {
   expect(dateWords('from=2026-11-20&to=2026-11-22')).toBe('2026-11-20 – 2026-11-22')
@@ -24,10 +27,4 @@ it('tells instants on the reader’s clock', () => {
 
 it('says nothing of what is no time', () => {
   expect(dateWords('from=soon')).toBe('')
-})
-
-it('finds the reader’s day of an instant', () => {
-  expect(dayAt('2026-11-20T18:15:00.000Z', 'Asia/Kathmandu')).toBe('2026-11-21')
-  expect(dayAt('2026-11-20', 'Asia/Kathmandu')).toBe('2026-11-20')
-  expect(dayAt('soon', 'UTC')).toBe('')
 })
