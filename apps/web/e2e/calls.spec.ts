@@ -34,9 +34,9 @@ test("tells the exact time in the reader's zone and in UTC to whoever reaches it
 }) => {
   const { id } = await callbook.post({ start_time: '2026-01-31 09:00:00', end_time: '2026-01-31 09:02:41' })
   await visit(page, `/calls/${id}`)
-  await page.locator('header time').focus()
+  await page.locator('header time[tabindex]').focus()
   const tooltip = page.getByRole('tooltip')
-  await expect(tooltip).toContainText('Sat 31 Jan 2026, 14:45:00 GMT+5:45')
+  await expect(tooltip).toContainText('Sat, 31 Jan 2026, 14:45:00 GMT+5:45')
   await expect(tooltip).toContainText('2026-01-31 09:00:00 UTC')
 })
 
