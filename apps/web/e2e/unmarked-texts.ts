@@ -3,9 +3,10 @@ import type { Page } from '@playwright/test'
 /** What a page says that is in no catalog: texts with Latin letters outside ⟦ ⟧. Run on a server with `CALLBOOK_MARK_TEXTS=1`. */
 export const unmarkedTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    // Names of people and records stand in <bdi>, dates in <time>; keys, code and fields have no language.
+    // Names of people and records stand in <bdi>, dates in <time>; keys, code and fields have no language. A title that
+    // streams in stands in the body for a moment; it is read at the end.
     const NOT_OURS =
-      'bdi, time, kbd, code, pre, script, style, svg, [translate=no], nextjs-portal, next-route-announcer'
+      'bdi, time, kbd, code, pre, script, style, title, svg, [translate=no], nextjs-portal, next-route-announcer'
     const SPOKEN = ['aria-label', 'placeholder', 'title', 'alt', 'aria-valuetext', 'aria-description']
     // From the inside out: a text may be a part of another. Addresses have no language either.
     const outside = (text: string) =>
@@ -35,6 +36,6 @@ export const unmarkedTexts = (page: Page): Promise<string[]> =>
       for (const child of node.childNodes) walk(child)
     }
     walk(document.body)
-    if (/[A-Za-z]/.test(outside(document.title).replace('· Callbook', ''))) found.push(`title: ${document.title}`)
+    if (/[A-Za-z]/.test(outside(document.title).replace(/(?:· )?Callbook$/, ''))) found.push(`title: ${document.title}`)
     return [...new Set(found)]
   })

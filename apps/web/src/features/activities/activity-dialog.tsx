@@ -2,6 +2,7 @@
 
 import { AddActivity } from '@callbook/schema'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 import { toast } from 'sonner'
 
 import { chosen } from '@/features/records/chosen.ts'
@@ -50,6 +51,7 @@ const toWire = ({ person_id, ...activity }: Record<string, unknown>) => ({
 
 /** Adds an activity, or changes one. */
 export const ActivityDialog = ({ activity, day, links, onDone }: ActivityDialogProps) => {
+  const t = useExtracted()
   const trpc = useTRPC()
   const { user } = useSession()
   const queryClient = useQueryClient()
@@ -58,34 +60,34 @@ export const ActivityDialog = ({ activity, day, links, onDone }: ActivityDialogP
   const add = useMutation(trpc.activities.add.mutationOptions({ onSuccess }))
   const update = useMutation(trpc.activities.update.mutationOptions({ onSuccess }))
   const fields: readonly RecordFormField[] = [
-    { kind: 'text', name: 'subject', label: 'Subject', optional: true },
+    { kind: 'text', name: 'subject', label: t('Subject'), optional: true },
     {
       kind: 'select',
       name: 'type',
-      label: 'Type',
+      label: t('Type'),
       half: true,
       options: (types.data ?? []).map(({ key_string, name }) => ({ value: key_string, name })),
     },
-    { kind: 'day', name: 'due_date', label: 'Due', optional: true, half: true },
-    { kind: 'record', name: 'person_id', label: 'Person', kinds: ['person'], optional: true, half: true },
-    { kind: 'record', name: 'org_id', label: 'Organization', kinds: ['organization'], optional: true, half: true },
+    { kind: 'day', name: 'due_date', label: t('Due'), optional: true, half: true },
+    { kind: 'record', name: 'person_id', label: t('Person'), kinds: ['person'], optional: true, half: true },
+    { kind: 'record', name: 'org_id', label: t('Organization'), kinds: ['organization'], optional: true, half: true },
     {
       kind: 'record',
       name: 'deal_id',
-      label: 'Deal or lead',
+      label: t('Deal or lead'),
       kinds: ['deal', 'lead'],
       otherNames: { lead: 'lead_id' },
       optional: true,
       half: true,
     },
-    { kind: 'owner', name: 'owner_id', label: 'Who does it', half: true },
-    { kind: 'note', name: 'note', label: 'Note', optional: true },
+    { kind: 'owner', name: 'owner_id', label: t('Who does it'), half: true },
+    { kind: 'note', name: 'note', label: t('Note'), optional: true },
   ]
   const { person = null, organization = null, dealOrLead = null } = (activity ? linksOf(activity) : links) ?? {}
   return (
     <RecordDialog
-      title={activity ? 'Edit activity' : 'New activity'}
-      action={activity ? 'Save' : 'Add activity'}
+      title={activity ? t('Edit activity') : t('New activity')}
+      action={activity ? t('Save') : t('Add activity')}
       fields={fields}
       schema={AddActivity}
       toWire={toWire}
@@ -102,7 +104,7 @@ export const ActivityDialog = ({ activity, day, links, onDone }: ActivityDialogP
       onSave={async (record) => {
         if (!activity) {
           const { subject } = await add.mutateAsync(record)
-          toast(`Planned: ${subject}`)
+          toast(t('Planned: {subject}', { subject }))
           return
         }
         // What was not touched is not sent: a note keeps its formatting, and the others who take part stay.

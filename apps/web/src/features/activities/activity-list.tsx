@@ -1,39 +1,35 @@
 'use client'
 
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 import { parseAsInteger, useQueryState } from 'nuqs'
 import { useState } from 'react'
 
 import { Notice } from '@/components/notice.tsx'
 import { Button } from '@/components/ui/button.tsx'
+import { Dotted } from '@/features/records/dotted.tsx'
 import { ListHeader } from '@/features/records/list-header.tsx'
 import { ListToolbar } from '@/features/records/list-toolbar.tsx'
+import { NearDay } from '@/features/records/near-day.tsx'
 import { RecordList } from '@/features/records/record-list.tsx'
 import type { Column } from '@/features/records/record-table.tsx'
 import { useListParams } from '@/features/records/use-list-params.ts'
 import { ViewTabs } from '@/features/records/view-tabs.tsx'
 import { useToday } from '@/features/time/reader-clock.tsx'
 import { cn } from '@/lib/cn.ts'
-import { useNearDay } from '@/features/time/use-near-day.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { ActivityDialog } from './activity-dialog.tsx'
-import { type Activity, ACTIVITY_VIEWS, activityPages, type ActivityView, activityView } from './activity-queries.ts'
+import { type Activity, ACTIVITY_VIEWS, activityPages, activityView } from './activity-queries.ts'
+import { useActivityViewWords } from './use-activity-view-words.ts'
 import { useSetDone } from './use-set-done.ts'
-
-const NOTHING: Readonly<Record<ActivityView, string>> = {
-  todo: 'Nothing to do',
-  overdue: 'Nothing is overdue',
-  today: 'Nothing left for today',
-  week: 'Nothing this week',
-  done: 'Nothing done yet',
-}
 
 /** What there is to do, and what was done. */
 export const ActivityList = () => {
+  const t = useExtracted()
+  const viewWords = useActivityViewWords()
   const trpc = useTRPC()
   const today = useToday()
-  const nearDay = useNearDay()
   const params = useListParams()
   const [openId, setOpenId] = useQueryState('activity', parseAsInteger)
   const [adding, setAdding] = useState(false)
@@ -42,49 +38,52 @@ export const ActivityList = () => {
   const opened = useQuery(trpc.activities.get.queryOptions({ id: openId ?? 0 }, { enabled: openId !== null }))
   const view = activityView(params.view)
 
-  const dueOf = ({ due_date, done }: Activity) =>
-    due_date && (
-      <span className={cn(!done && due_date < today && 'font-medium text-danger')}>
-        {nearDay(due_date, today)}
-        {!done && due_date < today && <span className="sr-only">, overdue</span>}
+  const dueOf = ({ due_date, done }: Activity) => {
+    if (!due_date) return null
+    if (done || due_date >= today) return <NearDay day={due_date} />
+    return (
+      <span className="font-medium text-danger">
+        <NearDay day={due_date} />
+        <span className="sr-only">{t({ message: ', overdue', description: 'follows a day' })}</span>
       </span>
     )
+  }
   const columns: readonly [Column<Activity>, ...Column<Activity>[]] = [
     {
-      name: 'Subject',
+      name: t('Subject'),
       sort: 'subject',
       width: 'minmax(0,1.4fr)',
       render: ({ subject, type, done }) => (
         <>
           <bdi className={cn(done && 'text-ink-3 line-through')}>{subject}</bdi>
-          <span className="ml-2 font-normal text-ink-3 max-md:hidden"> {type}</span>
+          <bdi className="ml-2 font-normal text-ink-3 max-md:hidden"> {type}</bdi>
         </>
       ),
     },
-    { name: 'Due', sort: 'due_date', width: '7rem', render: dueOf },
-    { name: 'Person', width: 'minmax(0,1fr)', render: ({ person_name }) => person_name && <bdi>{person_name}</bdi> },
-    { name: 'Organization', width: 'minmax(0,1fr)', render: ({ org_name }) => org_name && <bdi>{org_name}</bdi> },
+    { name: t('Due'), sort: 'due_date', width: '7rem', render: dueOf },
+    { name: t('Person'), width: 'minmax(0,1fr)', render: ({ person_name }) => person_name && <bdi>{person_name}</bdi> },
+    { name: t('Organization'), width: 'minmax(0,1fr)', render: ({ org_name }) => org_name && <bdi>{org_name}</bdi> },
     {
-      name: 'Deal or lead',
+      name: t('Deal or lead'),
       width: 'minmax(0,1fr)',
       render: ({ deal_title, lead_title }) => <bdi>{deal_title ?? lead_title}</bdi>,
     },
-    { name: 'Who', width: '8rem', render: ({ owner_name }) => <bdi>{owner_name}</bdi> },
+    { name: t('Who'), width: '8rem', render: ({ owner_name }) => <bdi>{owner_name}</bdi> },
   ]
   return (
     <>
-      <ListHeader title="Activities" action="New activity" onNew={() => setAdding(true)} />
-      <ListToolbar params={params} placeholder="Subject, person or organization">
+      <ListHeader title={t('Activities')} action={t('New activity')} onNew={() => setAdding(true)} />
+      <ListToolbar params={params} placeholder={t('Subject, person or organization')}>
         <ViewTabs
-          label="Which activities"
-          views={ACTIVITY_VIEWS}
+          label={t('Which activities')}
+          views={ACTIVITY_VIEWS.map((one) => [one, viewWords(one).name])}
           current={view}
           onChoose={(next) => void params.setParams({ view: next === 'todo' ? null : next, sort: null })}
         />
       </ListToolbar>
       <RecordList
         params={params}
-        noun={['activity', 'activities']}
+        href="/activities"
         pages={list.data?.pages.map(({ activities }) => activities)}
         list={list}
         columns={columns}
@@ -96,7 +95,7 @@ export const ActivityList = () => {
           <label className="relative z-1 -m-2 flex size-8 shrink-0 items-center justify-center max-md:size-11">
             <input
               type="checkbox"
-              aria-label={`${subject}: done`}
+              aria-label={t('{subject}: done', { subject })}
               className="size-4 accent-accent"
               checked={pendingId === id ? !done : done}
               disabled={pendingId === id}
@@ -104,16 +103,21 @@ export const ActivityList = () => {
             />
           </label>
         )}
-        renderSummary={(activity) => (
-          <>
-            {dueOf(activity)}
-            {activity.due_date && (activity.person_name ?? activity.org_name) && ' · '}
-            <bdi>{activity.person_name ?? activity.org_name}</bdi>
-          </>
-        )}
+        renderSummary={(activity) => {
+          const whose = activity.person_name ?? activity.org_name
+          return (
+            <Dotted>
+              {dueOf(activity)}
+              {whose && <bdi>{whose}</bdi>}
+            </Dotted>
+          )
+        }}
         empty={
-          <Notice title={NOTHING[view]} action={<Button onClick={() => setAdding(true)}>Plan an activity</Button>}>
-            Calls to make, meetings and other plans stand here, the most urgent first.
+          <Notice
+            title={viewWords(view).nothing}
+            action={<Button onClick={() => setAdding(true)}>{t('Plan an activity')}</Button>}
+          >
+            {t('Calls to make, meetings and other plans stand here, the most urgent first.')}
           </Notice>
         }
       />

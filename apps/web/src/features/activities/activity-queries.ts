@@ -9,17 +9,10 @@ type Trpc = TRPCOptionsProxy<AppRouter>
 export type Activity = inferRouterOutputs<AppRouter>['activities']['get']
 
 /** The parts of the list of activities: everything to do, unless told. */
-export const ACTIVITY_VIEWS = [
-  ['todo', 'To do'],
-  ['overdue', 'Overdue'],
-  ['today', 'Today'],
-  ['week', 'This week'],
-  ['done', 'Done'],
-] as const
-export type ActivityView = (typeof ACTIVITY_VIEWS)[number][0]
+export const ACTIVITY_VIEWS = ['todo', 'overdue', 'today', 'week', 'done'] as const
+export type ActivityView = (typeof ACTIVITY_VIEWS)[number]
 
-export const activityView = (view: string): ActivityView =>
-  ACTIVITY_VIEWS.find(([name]) => name === view)?.[0] ?? 'todo'
+export const activityView = (view: string): ActivityView => ACTIVITY_VIEWS.find((name) => name === view) ?? 'todo'
 
 const next = { getNextPageParam: ({ next_cursor }: { next_cursor: string | null }) => next_cursor ?? undefined }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { CalendarPlus } from 'lucide-react'
+import { useExtracted } from 'next-intl'
 import { useState } from 'react'
 
 import { Button } from '@/components/ui/button.tsx'
@@ -12,6 +13,7 @@ import { ActivityDialog, type ActivityLinks } from './activity-dialog.tsx'
 
 /** Plans an activity about a record (P). */
 export const PlanActivity = ({ links }: { links: ActivityLinks }) => {
+  const t = useExtracted()
   const today = useToday()
   const [planning, setPlanning] = useState(false)
   useShortcut(['p', 'P'], (event) => {
@@ -28,7 +30,7 @@ export const PlanActivity = ({ links }: { links: ActivityLinks }) => {
         onClick={() => setPlanning(true)}
       >
         <CalendarPlus aria-hidden />
-        Plan
+        {t({ message: 'Plan', description: 'the verb: plans an activity' })}
         <Kbd className="max-md:hidden">P</Kbd>
       </Button>
       {planning && <ActivityDialog day={today} links={links} onDone={() => setPlanning(false)} />}

@@ -1,13 +1,16 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 import { toast } from 'sonner'
 
-import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 /** Ticks an activity, with undo. */
 export const useSetDone = () => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const trpc = useTRPC()
   const queryClient = useQueryClient()
   const setDone = useMutation(
@@ -24,8 +27,8 @@ export const useSetDone = () => {
         { id, done },
         {
           onSuccess: ({ subject }) => {
-            toast(done ? `Done: ${subject}` : `To do again: ${subject}`, {
-              action: { label: 'Undo', onClick: () => setDone.mutate({ id, done: !done }) },
+            toast(done ? t('Done: {subject}', { subject }) : t('To do again: {subject}', { subject }), {
+              action: { label: t('Undo'), onClick: () => setDone.mutate({ id, done: !done }) },
             })
           },
         },

@@ -2,6 +2,7 @@
 
 import { AddDeal } from '@callbook/schema'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 
 import { RecordDialog } from '@/features/records/record-form.tsx'
 import type { RecordFormField } from '@/features/records/record-form-values.ts'
@@ -9,17 +10,6 @@ import { useSession } from '@/features/session/session-context.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import type { Deal } from './deal-queries.ts'
-
-const FIELDS: readonly RecordFormField[] = [
-  { kind: 'text', name: 'title', label: 'Title' },
-  { kind: 'record', name: 'person_id', label: 'Person', kinds: ['person'], optional: true, half: true },
-  { kind: 'record', name: 'org_id', label: 'Organization', kinds: ['organization'], optional: true, half: true },
-  { kind: 'number', name: 'value', label: 'Value', optional: true, half: true },
-  { kind: 'text', name: 'currency', label: 'Currency', half: true },
-  { kind: 'day', name: 'expected_close_date', label: 'Expected to close', optional: true, half: true },
-  { kind: 'number', name: 'probability', label: 'Probability in per cent', optional: true, half: true },
-  { kind: 'owner', name: 'owner_id', label: 'Owner' },
-]
 
 interface DealDialogProps {
   /** What is changed; absent: a new deal. */
@@ -30,17 +20,28 @@ interface DealDialogProps {
 
 /** Adds a deal, or changes one. */
 export const DealDialog = ({ deal, onDone, onAdded }: DealDialogProps) => {
+  const t = useExtracted()
   const trpc = useTRPC()
   const { user } = useSession()
   const queryClient = useQueryClient()
   const onSuccess = () => queryClient.invalidateQueries()
   const add = useMutation(trpc.deals.add.mutationOptions({ onSuccess }))
   const update = useMutation(trpc.deals.update.mutationOptions({ onSuccess }))
+  const fields: readonly RecordFormField[] = [
+    { kind: 'text', name: 'title', label: t('Title') },
+    { kind: 'record', name: 'person_id', label: t('Person'), kinds: ['person'], optional: true, half: true },
+    { kind: 'record', name: 'org_id', label: t('Organization'), kinds: ['organization'], optional: true, half: true },
+    { kind: 'number', name: 'value', label: t('Value'), optional: true, half: true },
+    { kind: 'text', name: 'currency', label: t('Currency'), half: true },
+    { kind: 'day', name: 'expected_close_date', label: t('Expected to close'), optional: true, half: true },
+    { kind: 'number', name: 'probability', label: t('Probability in per cent'), optional: true, half: true },
+    { kind: 'owner', name: 'owner_id', label: t('Owner') },
+  ]
   return (
     <RecordDialog
-      title={deal ? 'Edit deal' : 'New deal'}
-      action={deal ? 'Save' : 'Add deal'}
-      fields={FIELDS}
+      title={deal ? t('Edit deal') : t('New deal')}
+      action={deal ? t('Save') : t('Add deal')}
+      fields={fields}
       schema={AddDeal}
       values={{
         title: deal?.title ?? '',

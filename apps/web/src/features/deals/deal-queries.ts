@@ -9,15 +9,10 @@ type Trpc = TRPCOptionsProxy<AppRouter>
 export type Deal = inferRouterOutputs<AppRouter>['deals']['get']
 
 /** The parts of the list of deals: by status, the open ones unless told. */
-export const DEAL_VIEWS = [
-  ['open', 'Open'],
-  ['won', 'Won'],
-  ['lost', 'Lost'],
-  ['all', 'All'],
-] as const
-export type DealView = (typeof DEAL_VIEWS)[number][0]
+export const DEAL_VIEWS = ['open', 'won', 'lost', 'all'] as const
+export type DealView = (typeof DEAL_VIEWS)[number]
 
-export const dealView = (view: string): DealView => DEAL_VIEWS.find(([name]) => name === view)?.[0] ?? 'open'
+export const dealView = (view: string): DealView => DEAL_VIEWS.find((name) => name === view) ?? 'open'
 
 const next = { getNextPageParam: ({ next_cursor }: { next_cursor: string | null }) => next_cursor ?? undefined }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { useExtracted, useFormatter } from 'next-intl'
 
 import { formatMoney } from '@/features/records/format-money.ts'
 import { RecordLink, RecordSection } from '@/features/records/record-page.tsx'
@@ -10,10 +11,12 @@ import { openDeals } from './deal-queries.ts'
 
 /** The open deals of a person or an organization; nothing where there are none. */
 export const LinkedDeals = ({ of }: { of: Parameters<typeof openDeals>[1] }) => {
+  const t = useExtracted()
+  const format = useFormatter()
   const { data } = useQuery(openDeals(useTRPC(), of))
   if (!data || data.deals.length === 0) return null
   return (
-    <RecordSection title="Open deals">
+    <RecordSection title={t('Open deals')}>
       <ul className="border-t border-line">
         {data.deals.map(({ id, title, value, currency, owner_name }) => (
           <li key={id} className="flex min-h-9 items-center gap-3 border-b border-line py-1">
@@ -21,7 +24,7 @@ export const LinkedDeals = ({ of }: { of: Parameters<typeof openDeals>[1] }) => 
               <RecordLink href={`/deals/${id}`}>{title}</RecordLink>
             </span>
             <bdi className="text-sm text-ink-3 max-md:hidden">{owner_name}</bdi>
-            <span className="figures shrink-0">{formatMoney(value, currency)}</span>
+            <span className="figures shrink-0">{formatMoney(value, currency, format)}</span>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 
 import { AddLead } from '@callbook/schema'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 
 import { RecordDialog } from '@/features/records/record-form.tsx'
 import type { RecordFormField } from '@/features/records/record-form-values.ts'
@@ -9,23 +10,6 @@ import { useSession } from '@/features/session/session-context.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import type { Lead } from './lead-queries.ts'
-
-const FIELDS: readonly RecordFormField[] = [
-  { kind: 'text', name: 'title', label: 'Title' },
-  { kind: 'record', name: 'person_id', label: 'Person', kinds: ['person'], optional: true, half: true },
-  {
-    kind: 'record',
-    name: 'organization_id',
-    label: 'Organization',
-    kinds: ['organization'],
-    optional: true,
-    half: true,
-  },
-  { kind: 'number', name: 'value', label: 'Value', optional: true, half: true },
-  { kind: 'text', name: 'currency', label: 'Currency', optional: true, half: true },
-  { kind: 'day', name: 'expected_close_date', label: 'Expected to close', optional: true, half: true },
-  { kind: 'owner', name: 'owner_id', label: 'Owner', half: true },
-]
 
 /** On the wire, an amount and its currency are one value. */
 const toWire = ({ value, currency, ...lead }: Record<string, unknown>) => ({
@@ -42,17 +26,42 @@ interface LeadDialogProps {
 
 /** Adds a lead, or changes one. */
 export const LeadDialog = ({ lead, onDone, onAdded }: LeadDialogProps) => {
+  const t = useExtracted()
   const trpc = useTRPC()
   const { user } = useSession()
   const queryClient = useQueryClient()
   const onSuccess = () => queryClient.invalidateQueries()
   const add = useMutation(trpc.leads.add.mutationOptions({ onSuccess }))
   const update = useMutation(trpc.leads.update.mutationOptions({ onSuccess }))
+  const fields: readonly RecordFormField[] = [
+    { kind: 'text', name: 'title', label: t('Title') },
+    {
+      kind: 'record',
+      name: 'person_id',
+      label: t('Person'),
+      kinds: ['person'],
+      optional: true,
+      half: true,
+      refusal: t('Person or organization is required.'),
+    },
+    {
+      kind: 'record',
+      name: 'organization_id',
+      label: t('Organization'),
+      kinds: ['organization'],
+      optional: true,
+      half: true,
+    },
+    { kind: 'number', name: 'value', label: t('Value'), optional: true, half: true },
+    { kind: 'text', name: 'currency', label: t('Currency'), optional: true, half: true },
+    { kind: 'day', name: 'expected_close_date', label: t('Expected to close'), optional: true, half: true },
+    { kind: 'owner', name: 'owner_id', label: t('Owner'), half: true },
+  ]
   return (
     <RecordDialog
-      title={lead ? 'Edit lead' : 'New lead'}
-      action={lead ? 'Save' : 'Add lead'}
-      fields={FIELDS}
+      title={lead ? t('Edit lead') : t('New lead')}
+      action={lead ? t('Save') : t('Add lead')}
+      fields={fields}
       schema={AddLead}
       toWire={toWire}
       values={{

@@ -8,12 +8,7 @@ type Trpc = TRPCOptionsProxy<AppRouter>
 
 export type Lead = inferRouterOutputs<AppRouter>['leads']['get']
 
-/** The parts of the list of leads: those to work on, unless told. */
-export const LEAD_VIEWS = [
-  ['active', 'Active'],
-  ['archived', 'Archived'],
-] as const
-
+/** The part of the list of leads: those to work on, unless told. */
 export const leadView = (view: string) => (view === 'archived' ? 'archived' : 'active')
 
 const next = { getNextPageParam: ({ next_cursor }: { next_cursor: string | null }) => next_cursor ?? undefined }

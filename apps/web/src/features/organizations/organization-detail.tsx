@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
+import { useExtracted } from 'next-intl'
 import { useState } from 'react'
 
 import { Button } from '@/components/ui/button.tsx'
@@ -27,17 +28,18 @@ import { type Organization, organizationPeople, organizationTimeline } from './o
 
 /** Its people, and the way to another one. */
 const People = ({ organization }: { organization: Organization }) => {
+  const t = useExtracted()
   const trpc = useTRPC()
   const [adding, setAdding] = useState(false)
   const { id, name } = organization
   const { data } = useQuery(organizationPeople(trpc, id))
   return (
     <RecordSection
-      title="People"
+      title={t('People')}
       action={
         <Button variant="quiet" size="small" className="-mr-2 max-md:h-10" onClick={() => setAdding(true)}>
           <Plus aria-hidden />
-          New person
+          {t('New person')}
         </Button>
       }
     >
@@ -48,7 +50,7 @@ const People = ({ organization }: { organization: Organization }) => {
             <bdi className="min-w-0 truncate text-sm text-ink-3">{person.job_title}</bdi>
           </li>
         ))}
-        {data?.items.length === 0 && <li className="py-2 text-ink-3">Nobody yet.</li>}
+        {data?.items.length === 0 && <li className="py-2 text-ink-3">{t('Nobody yet.')}</li>}
       </ul>
       {adding && (
         <PersonDialog organization={{ kind: 'organization', id: `${id}`, name }} onDone={() => setAdding(false)} />
@@ -59,6 +61,7 @@ const People = ({ organization }: { organization: Organization }) => {
 
 /** One organization: its people, its deals, and what happened with them. */
 export const OrganizationDetail = ({ initial }: { initial: Organization }) => {
+  const t = useExtracted()
   const trpc = useTRPC()
   const [editing, setEditing] = useState(false)
   const { data: organization = initial } = useQuery(trpc.organizations.get.queryOptions({ id: initial.id }))
@@ -66,12 +69,11 @@ export const OrganizationDetail = ({ initial }: { initial: Organization }) => {
   const remove = useMutation(trpc.organizations.delete.mutationOptions())
   return (
     <>
-      <RecordHeader href="/organizations" list="Organizations">
+      <RecordHeader href="/organizations">
         <EditRecord onEdit={() => setEditing(true)} />
         <DeleteRecord
-          what="organization"
           href="/organizations"
-          consequence="Its people, deals and calls stay, without it."
+          consequence={t('Its people, deals and calls stay, without it.')}
           onDelete={() => remove.mutateAsync({ id: organization.id })}
         />
       </RecordHeader>
@@ -80,14 +82,14 @@ export const OrganizationDetail = ({ initial }: { initial: Organization }) => {
         facts={
           <Facts>
             {organization.address && (
-              <Fact name="Address">
+              <Fact name={t('Address')}>
                 <bdi>{organization.address.value}</bdi>
               </Fact>
             )}
-            <Fact name="Owner">
+            <Fact name={t('Owner')}>
               <bdi>{organization.owner_name}</bdi>
             </Fact>
-            <WhenFact name="Added" instant={organization.add_time} />
+            <WhenFact name={t('Added')} instant={organization.add_time} />
           </Facts>
         }
       >

@@ -2,6 +2,7 @@
 
 import { AddOrganization } from '@callbook/schema'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 
 import { RecordDialog } from '@/features/records/record-form.tsx'
 import type { RecordFormField } from '@/features/records/record-form-values.ts'
@@ -9,12 +10,6 @@ import { useSession } from '@/features/session/session-context.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import type { Organization } from './organization-queries.ts'
-
-const FIELDS: readonly RecordFormField[] = [
-  { kind: 'text', name: 'name', label: 'Name' },
-  { kind: 'text', name: 'address', label: 'Address', optional: true },
-  { kind: 'owner', name: 'owner_id', label: 'Owner' },
-]
 
 interface OrganizationDialogProps {
   /** What is changed; absent: a new organization. */
@@ -25,17 +20,23 @@ interface OrganizationDialogProps {
 
 /** Adds an organization, or changes one. */
 export const OrganizationDialog = ({ organization, onDone, onAdded }: OrganizationDialogProps) => {
+  const t = useExtracted()
   const trpc = useTRPC()
   const { user } = useSession()
   const queryClient = useQueryClient()
   const onSuccess = () => queryClient.invalidateQueries()
   const add = useMutation(trpc.organizations.add.mutationOptions({ onSuccess }))
   const update = useMutation(trpc.organizations.update.mutationOptions({ onSuccess }))
+  const fields: readonly RecordFormField[] = [
+    { kind: 'text', name: 'name', label: t('Name') },
+    { kind: 'text', name: 'address', label: t('Address'), optional: true },
+    { kind: 'owner', name: 'owner_id', label: t('Owner') },
+  ]
   return (
     <RecordDialog
-      title={organization ? 'Edit organization' : 'New organization'}
-      action={organization ? 'Save' : 'Add organization'}
-      fields={FIELDS}
+      title={organization ? t('Edit organization') : t('New organization')}
+      action={organization ? t('Save') : t('Add organization')}
+      fields={fields}
       schema={AddOrganization}
       values={{
         name: organization?.name ?? '',

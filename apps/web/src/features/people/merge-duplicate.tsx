@@ -1,21 +1,60 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useExtracted } from 'next-intl'
+import { type ReactNode, useState } from 'react'
 import { toast } from 'sonner'
 
 import { AlertDialog } from '@/components/ui/alert-dialog.tsx'
 import { Banner } from '@/components/ui/banner.tsx'
 import { Button } from '@/components/ui/button.tsx'
+import { Dotted } from '@/features/records/dotted.tsx'
 import { RecordLink, RecordSection } from '@/features/records/record-page.tsx'
-import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
-import { countedWords } from './counted-words.ts'
 import type { Person } from './people-queries.ts'
+import { useCountedWords } from './use-counted-words.ts'
+
+const TAGS = {
+  strong: (text: ReactNode) => <span className="font-medium text-ink">{text}</span>,
+  bdi: (name: ReactNode) => <bdi>{name}</bdi>,
+}
+
+interface MergeConsequenceProps {
+  readonly duplicate: Pick<Person, 'name'> & Parameters<ReturnType<typeof useCountedWords>>[0]
+  readonly person: Person
+}
+
+/** What a merge does, before one agrees to it. */
+const MergeConsequence = ({ duplicate, person }: MergeConsequenceProps) => {
+  const t = useExtracted()
+  const things = useCountedWords()(duplicate)
+  const values = {
+    duplicate: duplicate.name,
+    person: person.name,
+    ...TAGS,
+  }
+  return (
+    <p>
+      {things
+        ? t.rich(
+            '<strong><bdi>{duplicate}</bdi></strong> goes, and <strong>{things}</strong> of theirs will be <bdi>{person}</bdi>’s, with the numbers and addresses. What <bdi>{person}</bdi> has already stays as it is. This cannot be undone.',
+            { ...values, things },
+          )
+        : t.rich(
+            '<strong><bdi>{duplicate}</bdi></strong> goes, and <strong>nothing</strong> of theirs will be <bdi>{person}</bdi>’s, with the numbers and addresses. What <bdi>{person}</bdi> has already stays as it is. This cannot be undone.',
+            values,
+          )}
+    </p>
+  )
+}
 
 /** Those who may be the same person, each to be merged into this one after seeing what moves. */
 export const MergeDuplicate = ({ person }: { person: Person }) => {
+  const t = useExtracted()
+  const errorText = useErrorText()
+  const countedWords = useCountedWords()
   const trpc = useTRPC()
   const queryClient = useQueryClient()
   const { data } = useQuery(trpc.persons.duplicates.queryOptions({ id: person.id }))
@@ -24,15 +63,19 @@ export const MergeDuplicate = ({ person }: { person: Person }) => {
     trpc.persons.merge.mutationOptions({
       onSuccess: async () => {
         setChosenId(undefined)
-        toast(`Merged into ${person.name}`)
+        toast(t('Merged into {name}', { name: person.name }))
         await queryClient.invalidateQueries()
       },
     }),
   )
   const chosen = data?.duplicates.find(({ id }) => id === chosenId)
+  const hasWords = (counted: Parameters<typeof countedWords>[0]) => {
+    const things = countedWords(counted)
+    return things ? t('has {things}', { things }) : t('has nothing')
+  }
   if (!data || data.duplicates.length === 0) return null
   return (
-    <RecordSection title="Perhaps the same person">
+    <RecordSection title={t('Perhaps the same person')}>
       <ul className="border-t border-line">
         {data.duplicates.map((duplicate) => (
           <li key={duplicate.id} className="flex min-h-11 items-center gap-3 border-b border-line py-1.5">
@@ -47,18 +90,21 @@ export const MergeDuplicate = ({ person }: { person: Person }) => {
                 )}
               </span>
               <span className="block text-sm text-ink-3">
-                {duplicate.same_number ? 'Same number' : 'Same name'} · has {countedWords(duplicate) || 'nothing'}
+                <Dotted>
+                  {duplicate.same_number ? t('Same number') : t('Same name')}
+                  {hasWords(duplicate)}
+                </Dotted>
               </span>
             </span>
             <Button
               size="small"
-              aria-label={`Merge ${duplicate.name} into ${person.name}`}
+              aria-label={t('Merge {duplicate} into {person}', { duplicate: duplicate.name, person: person.name })}
               onClick={() => {
                 merge.reset()
                 setChosenId(duplicate.id)
               }}
             >
-              Merge…
+              {t('Merge…')}
             </Button>
           </li>
         ))}
@@ -66,19 +112,12 @@ export const MergeDuplicate = ({ person }: { person: Person }) => {
       <AlertDialog
         open={chosen !== undefined}
         onOpenChange={(open) => !open && setChosenId(undefined)}
-        title={`Merge into ${person.name}?`}
-        action={merge.isPending ? 'Merging…' : 'Merge'}
+        title={t('Merge into {name}?', { name: person.name })}
+        action={merge.isPending ? t('Merging…') : t('Merge')}
         pending={merge.isPending}
         onAction={() => chosen && merge.mutate({ id: chosen.id, merge_with_id: person.id })}
       >
-        {chosen && (
-          <p>
-            <bdi className="font-medium text-ink">{chosen.name}</bdi> goes, and{' '}
-            <span className="font-medium text-ink">{countedWords(chosen) || 'nothing'}</span> of theirs will be{' '}
-            <bdi>{person.name}</bdi>
-            ’s, with the numbers and addresses. What {person.name} has already stays as it is. This cannot be undone.
-          </p>
-        )}
+        {chosen && <MergeConsequence duplicate={chosen} person={person} />}
         {merge.error && (
           <div className="mt-3">
             <Banner>{errorText(merge.error)}</Banner>

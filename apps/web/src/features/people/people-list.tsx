@@ -2,11 +2,13 @@
 
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import type { Route } from 'next'
+import { useExtracted } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
 import { Notice } from '@/components/notice.tsx'
 import { Button } from '@/components/ui/button.tsx'
+import { Dotted } from '@/features/records/dotted.tsx'
 import { ListHeader } from '@/features/records/list-header.tsx'
 import { ListToolbar } from '@/features/records/list-toolbar.tsx'
 import { RecordList } from '@/features/records/record-list.tsx'
@@ -24,6 +26,7 @@ const emailOf = ({ emails }: Person) => emails.find(({ primary }) => primary)?.v
 
 /** Everybody the company knows. */
 export const PeopleList = () => {
+  const t = useExtracted()
   const trpc = useTRPC()
   const router = useRouter()
   const { country } = useSession().company
@@ -32,7 +35,7 @@ export const PeopleList = () => {
   const list = useInfiniteQuery({ ...peoplePages(trpc, params.settled), placeholderData: keepPreviousData })
   const columns: readonly [Column<Person>, ...Column<Person>[]] = [
     {
-      name: 'Name',
+      name: t('Name'),
       sort: 'name',
       width: 'minmax(0,1.3fr)',
       render: ({ name, job_title }) => (
@@ -43,25 +46,25 @@ export const PeopleList = () => {
         </>
       ),
     },
-    { name: 'Organization', width: 'minmax(0,1fr)', render: ({ org_name }) => org_name && <bdi>{org_name}</bdi> },
+    { name: t('Organization'), width: 'minmax(0,1fr)', render: ({ org_name }) => org_name && <bdi>{org_name}</bdi> },
     {
-      name: 'Phone',
+      name: t('Phone'),
       width: '10.5rem',
       render: (person) => {
         const phone = phoneOf(person)
         return phone && <bdi className="figures">{formatPhoneNumber(phone, country)}</bdi>
       },
     },
-    { name: 'E-mail', width: 'minmax(0,1fr)', render: (person) => emailOf(person) },
-    { name: 'Owner', width: '8rem', render: ({ owner_name }) => <bdi>{owner_name}</bdi> },
+    { name: t('E-mail'), width: 'minmax(0,1fr)', render: (person) => <bdi>{emailOf(person)}</bdi> },
+    { name: t('Owner'), width: '8rem', render: ({ owner_name }) => <bdi>{owner_name}</bdi> },
   ]
   return (
     <>
-      <ListHeader title="People" action="New person" onNew={() => setAdding(true)} />
-      <ListToolbar params={params} placeholder="Name, number or e-mail" />
+      <ListHeader title={t('People')} action={t('New person')} onNew={() => setAdding(true)} />
+      <ListToolbar params={params} placeholder={t('Name, number or e-mail')} />
       <RecordList
         params={params}
-        noun={['person', 'people']}
+        href="/people"
         pages={list.data?.pages.map(({ items }) => items)}
         list={list}
         columns={columns}
@@ -70,11 +73,19 @@ export const PeopleList = () => {
         hrefOf={({ id }) => `/people/${id}`}
         renderSummary={(person) => {
           const phone = phoneOf(person)
-          return [person.org_name, phone && formatPhoneNumber(phone, country)].filter(Boolean).join(' · ')
+          return (
+            <Dotted>
+              {person.org_name && <bdi>{person.org_name}</bdi>}
+              {phone && <bdi>{formatPhoneNumber(phone, country)}</bdi>}
+            </Dotted>
+          )
         }}
         empty={
-          <Notice title="No people yet" action={<Button onClick={() => setAdding(true)}>Add the first person</Button>}>
-            Everybody your team talks to will be listed here. Calls from their numbers find them by themselves.
+          <Notice
+            title={t('No people yet')}
+            action={<Button onClick={() => setAdding(true)}>{t('Add the first person')}</Button>}
+          >
+            {t('Everybody your team talks to will be listed here. Calls from their numbers find them by themselves.')}
           </Notice>
         }
       />

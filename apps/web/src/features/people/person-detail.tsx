@@ -1,6 +1,7 @@
 'use client'
 
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 import { useState } from 'react'
 
 import { PhoneLink } from '@/features/call-detail/phone-link.tsx'
@@ -9,6 +10,7 @@ import { chosen } from '@/features/records/chosen.ts'
 import { DeleteRecord } from '@/features/records/delete-record.tsx'
 import { EditRecord } from '@/features/records/edit-record.tsx'
 import { Fact, Facts, RecordHeader, RecordLink, RecordPage, WhenFact } from '@/features/records/record-page.tsx'
+import { usePointKind } from '@/features/records/use-point-kind.ts'
 import { WhatHappened } from '@/features/records/what-happened.tsx'
 import { useSession } from '@/features/session/session-context.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
@@ -20,6 +22,8 @@ import { WhatStays } from './what-stays.tsx'
 
 /** One person: how to reach them, whom they work for, their open deals, and what happened with them. */
 export const PersonDetail = ({ initial }: { initial: Person }) => {
+  const t = useExtracted()
+  const pointKind = usePointKind()
   const trpc = useTRPC()
   const { country } = useSession().company
   const [editing, setEditing] = useState(false)
@@ -28,10 +32,9 @@ export const PersonDetail = ({ initial }: { initial: Person }) => {
   const remove = useMutation(trpc.persons.delete.mutationOptions())
   return (
     <>
-      <RecordHeader href="/people" list="People">
+      <RecordHeader href="/people">
         <EditRecord onEdit={() => setEditing(true)} />
         <DeleteRecord
-          what="person"
           href="/people"
           consequence={<WhatStays id={person.id} />}
           onDelete={() => remove.mutateAsync({ id: person.id })}
@@ -50,33 +53,34 @@ export const PersonDetail = ({ initial }: { initial: Person }) => {
         facts={
           <Facts>
             {person.phones.length > 0 && (
-              <Fact name="Phone">
+              <Fact name={t('Phone')}>
                 {person.phones.map(({ value, label }) => (
                   <span key={value}>
-                    <PhoneLink number={value} country={country} /> <span className="text-sm text-ink-3">{label}</span>
+                    <PhoneLink number={value} country={country} />{' '}
+                    <span className="text-sm text-ink-3">{pointKind(label) ?? <bdi>{label}</bdi>}</span>
                   </span>
                 ))}
               </Fact>
             )}
             {person.emails.length > 0 && (
-              <Fact name="E-mail">
+              <Fact name={t('E-mail')}>
                 {person.emails.map(({ value, label }) => (
                   <span key={value}>
                     <a
                       href={`mailto:${encodeURIComponent(value)}`}
                       className="rounded-sm break-all underline decoration-line-strong underline-offset-4 hover:decoration-current"
                     >
-                      {value}
+                      <bdi>{value}</bdi>
                     </a>{' '}
-                    <span className="text-sm text-ink-3">{label}</span>
+                    <span className="text-sm text-ink-3">{pointKind(label) ?? <bdi>{label}</bdi>}</span>
                   </span>
                 ))}
               </Fact>
             )}
-            <Fact name="Owner">
+            <Fact name={t('Owner')}>
               <bdi>{person.owner_name}</bdi>
             </Fact>
-            <WhenFact name="Added" instant={person.add_time} />
+            <WhenFact name={t('Added')} instant={person.add_time} />
           </Facts>
         }
       >

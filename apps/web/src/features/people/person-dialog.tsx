@@ -2,6 +2,7 @@
 
 import { AddPerson } from '@callbook/schema'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 
 import { RecordDialog } from '@/features/records/record-form.tsx'
 import type { RecordFormField } from '@/features/records/record-form-values.ts'
@@ -10,15 +11,6 @@ import { useSession } from '@/features/session/session-context.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import type { Person } from './people-queries.ts'
-
-const FIELDS: readonly RecordFormField[] = [
-  { kind: 'text', name: 'name', label: 'Name' },
-  { kind: 'points', name: 'phones', label: 'Phone', type: 'tel' },
-  { kind: 'points', name: 'emails', label: 'E-mail', type: 'email' },
-  { kind: 'record', name: 'org_id', label: 'Organization', kinds: ['organization'], optional: true },
-  { kind: 'text', name: 'job_title', label: 'Job title', optional: true, half: true },
-  { kind: 'owner', name: 'owner_id', label: 'Owner', half: true },
-]
 
 interface PersonDialogProps {
   /** Who is changed; absent: a new person. */
@@ -30,6 +22,7 @@ interface PersonDialogProps {
 
 /** Adds a person, or changes one. */
 export const PersonDialog = ({ person, organization, onDone, onAdded }: PersonDialogProps) => {
+  const t = useExtracted()
   const trpc = useTRPC()
   const { user } = useSession()
   const queryClient = useQueryClient()
@@ -38,11 +31,19 @@ export const PersonDialog = ({ person, organization, onDone, onAdded }: PersonDi
   const update = useMutation(trpc.persons.update.mutationOptions({ onSuccess }))
   const theirs: ChosenRecord | null =
     person?.org_id != null ? { kind: 'organization', id: `${person.org_id}`, name: person.org_name ?? '' } : null
+  const fields: readonly RecordFormField[] = [
+    { kind: 'text', name: 'name', label: t('Name') },
+    { kind: 'points', name: 'phones', label: t('Phone'), type: 'tel' },
+    { kind: 'points', name: 'emails', label: t('E-mail'), type: 'email' },
+    { kind: 'record', name: 'org_id', label: t('Organization'), kinds: ['organization'], optional: true },
+    { kind: 'text', name: 'job_title', label: t('Job title'), optional: true, half: true },
+    { kind: 'owner', name: 'owner_id', label: t('Owner'), half: true },
+  ]
   return (
     <RecordDialog
-      title={person ? 'Edit person' : 'New person'}
-      action={person ? 'Save' : 'Add person'}
-      fields={FIELDS}
+      title={person ? t('Edit person') : t('New person')}
+      action={person ? t('Save') : t('Add person')}
+      fields={fields}
       schema={AddPerson}
       values={{
         name: person?.name ?? '',

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 import { type SyntheticEvent, useState } from 'react'
 
 import { Banner } from '@/components/ui/banner.tsx'
@@ -8,8 +9,8 @@ import { Button } from '@/components/ui/button.tsx'
 import { Textarea } from '@/components/ui/input.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { textToNote } from '@/lib/note-text.ts'
-import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 interface AddNoteProps {
   /** The record that it is on. */
@@ -23,6 +24,8 @@ interface AddNoteProps {
 
 /** Writes a note on a record. */
 export const AddNote = ({ on }: AddNoteProps) => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const trpc = useTRPC()
   const queryClient = useQueryClient()
   const [text, setText] = useState('')
@@ -41,8 +44,8 @@ export const AddNote = ({ on }: AddNoteProps) => {
   return (
     <form className="grid gap-2" onSubmit={submit}>
       <Textarea
-        aria-label="Note"
-        placeholder="Write a note"
+        aria-label={t('Note')}
+        placeholder={t('Write a note')}
         dir="auto"
         className="min-h-11!"
         value={text}
@@ -54,7 +57,7 @@ export const AddNote = ({ on }: AddNoteProps) => {
       {add.error && <Banner>{errorText(add.error)}</Banner>}
       {text.trim() !== '' && (
         <Button type="submit" disabled={add.isPending} className="justify-self-end">
-          {add.isPending ? 'Saving…' : 'Add note'}
+          {add.isPending ? t('Saving…') : t('Add note')}
           <Kbd className="max-md:hidden">⌘↵</Kbd>
         </Button>
       )}

@@ -1,7 +1,7 @@
 'use client'
 
 import { Trash2 } from 'lucide-react'
-import type { Route } from 'next'
+import { useExtracted } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState } from 'react'
 import { toast } from 'sonner'
@@ -9,20 +9,23 @@ import { toast } from 'sonner'
 import { AlertDialog } from '@/components/ui/alert-dialog.tsx'
 import { Banner } from '@/components/ui/banner.tsx'
 import { Button } from '@/components/ui/button.tsx'
-import { errorText } from '@/lib/trpc/error-code.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
+
+import { type RecordsHref, useRecordWords } from './use-record-words.ts'
 
 interface DeleteRecordProps {
-  /** "person". */
-  readonly what: string
   /** What becomes of what it is linked to. */
   readonly consequence: ReactNode
-  /** The list to go back to. */
-  readonly href: Route
+  /** The list it is in, and to go back to. */
+  readonly href: RecordsHref
   readonly onDelete: () => Promise<unknown>
 }
 
 /** Deletes a record, after asking. What the server refuses is said in its words. */
-export const DeleteRecord = ({ what, consequence, href, onDelete }: DeleteRecordProps) => {
+export const DeleteRecord = ({ consequence, href, onDelete }: DeleteRecordProps) => {
+  const t = useExtracted()
+  const words = useRecordWords(href)
+  const errorText = useErrorText()
   const router = useRouter()
   const [asking, setAsking] = useState(false)
   const [pending, setPending] = useState(false)
@@ -32,7 +35,7 @@ export const DeleteRecord = ({ what, consequence, href, onDelete }: DeleteRecord
     setRefusal(undefined)
     try {
       await onDelete()
-      toast(`The ${what} is deleted`)
+      toast(words.isDeleted)
       router.replace(href)
     } catch (error) {
       setRefusal(errorText(error))
@@ -41,15 +44,15 @@ export const DeleteRecord = ({ what, consequence, href, onDelete }: DeleteRecord
   }
   return (
     <>
-      <Button variant="quietDanger" aria-label={`Delete the ${what}`} onClick={() => setAsking(true)}>
+      <Button variant="quietDanger" aria-label={words.deleteIt} onClick={() => setAsking(true)}>
         <Trash2 aria-hidden />
-        <span className="max-md:hidden">Delete</span>
+        <span className="max-md:hidden">{t('Delete')}</span>
       </Button>
       <AlertDialog
         open={asking}
         onOpenChange={setAsking}
-        title={`Delete this ${what}?`}
-        action={pending ? 'Deleting…' : `Delete ${what}`}
+        title={words.deleteQuestion}
+        action={pending ? t('Deleting…') : words.deleteNow}
         pending={pending}
         onAction={() => void remove()}
       >

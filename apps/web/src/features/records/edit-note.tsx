@@ -1,6 +1,7 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 
 import { Banner } from '@/components/ui/banner.tsx'
@@ -8,8 +9,8 @@ import { Button } from '@/components/ui/button.tsx'
 import { Textarea } from '@/components/ui/input.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { isFormatted, noteToText, textToNote } from '@/lib/note-text.ts'
-import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 interface EditNoteProps {
   readonly id: number
@@ -20,6 +21,8 @@ interface EditNoteProps {
 
 /** Changes a note in place. */
 export const EditNote = ({ id, content, onDone }: EditNoteProps) => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const trpc = useTRPC()
   const queryClient = useQueryClient()
   const before = noteToText(content)
@@ -55,24 +58,26 @@ export const EditNote = ({ id, content, onDone }: EditNoteProps) => {
   return (
     // The keys are shortcuts on top of controls that all work without them.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form aria-label="Edit the note" className="grid gap-2 pt-1" onKeyDown={onKeyDown} onSubmit={submit}>
+    <form aria-label={t('Edit the note')} className="grid gap-2 pt-1" onKeyDown={onKeyDown} onSubmit={submit}>
       <Textarea
         ref={area}
-        aria-label="Words of the note"
+        aria-label={t('Words of the note')}
         dir="auto"
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
       {isFormatted(content) && (
-        <p className="text-xs text-ink-3">This note has formatting. Changing its words here makes it plain text.</p>
+        <p className="text-xs text-ink-3">
+          {t('This note has formatting. Changing its words here makes it plain text.')}
+        </p>
       )}
       {update.error && <Banner>{errorText(update.error)}</Banner>}
       <div className="flex justify-end gap-2">
         <Button variant="quiet" onClick={onDone}>
-          Cancel
+          {t('Cancel')}
         </Button>
         <Button type="submit" disabled={isEmpty || update.isPending}>
-          {update.isPending ? 'Saving…' : 'Save note'}
+          {update.isPending ? t('Saving…') : t('Save note')}
           <Kbd className="max-md:hidden">⌘↵</Kbd>
         </Button>
       </div>

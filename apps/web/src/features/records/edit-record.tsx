@@ -1,6 +1,7 @@
 'use client'
 
 import { Pencil } from 'lucide-react'
+import { useExtracted } from 'next-intl'
 
 import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
@@ -15,6 +16,7 @@ interface EditRecordProps {
 
 /** Opens the form of a record; E does, too. */
 export const EditRecord = ({ onEdit, isCompact = false }: EditRecordProps) => {
+  const t = useExtracted()
   useShortcut(['e', 'E'], (event) => {
     event.preventDefault()
     onEdit()
@@ -22,7 +24,7 @@ export const EditRecord = ({ onEdit, isCompact = false }: EditRecordProps) => {
   return (
     <Button variant="quiet" aria-keyshortcuts="E" onClick={onEdit}>
       <Pencil aria-hidden />
-      <span className={cn(isCompact && 'max-md:sr-only')}>Edit</span>
+      <span className={cn(isCompact && 'max-md:sr-only')}>{t('Edit')}</span>
       <Kbd className="max-md:hidden">E</Kbd>
     </Button>
   )

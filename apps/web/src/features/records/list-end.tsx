@@ -1,8 +1,10 @@
 'use client'
 
+import { useExtracted } from 'next-intl'
+
 import { Banner } from '@/components/ui/banner.tsx'
 import { Button } from '@/components/ui/button.tsx'
-import { errorText } from '@/lib/trpc/error-code.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import { NearEnd } from './near-end.tsx'
 
@@ -23,9 +25,11 @@ interface ListEndProps {
 
 /** The end of a list: more of it by itself when one gets near, or by a press. */
 export const ListEnd = ({ shown, count, list }: ListEndProps) => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, error } = list
   const more = () => void list.fetchNextPage()
-  const action = isFetchNextPageError ? 'Try again' : 'Load more'
+  const action = isFetchNextPageError ? t('Try again') : t('Load more')
   return (
     <div className="relative grid justify-items-center gap-3 px-4 py-5 text-sm text-ink-3">
       {hasNextPage && !isFetchingNextPage && !isFetchNextPageError && <NearEnd key={count} onNear={more} />}
@@ -33,10 +37,14 @@ export const ListEnd = ({ shown, count, list }: ListEndProps) => {
       {hasNextPage && (
         // Not disabled while it loads: that would take the keyboard's focus away.
         <Button aria-disabled={isFetchingNextPage} onClick={() => !isFetchingNextPage && more()}>
-          {isFetchingNextPage ? 'Loading…' : action}
+          {isFetchingNextPage ? t('Loading…') : action}
         </Button>
       )}
-      <output>{hasNextPage ? `${shown} shown` : shown}</output>
+      <output>
+        {hasNextPage
+          ? t({ message: '{rows} shown', description: '{rows} is “40 people” or the like', values: { rows: shown } })
+          : shown}
+      </output>
     </div>
   )
 }

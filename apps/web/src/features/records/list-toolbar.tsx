@@ -1,6 +1,7 @@
 'use client'
 
 import { Search } from 'lucide-react'
+import { useExtracted } from 'next-intl'
 import { type ReactNode, useRef } from 'react'
 
 import { Input } from '@/components/ui/input.tsx'
@@ -20,6 +21,7 @@ interface ListToolbarProps {
 
 /** Search and filters above a list. They stay while it scrolls. */
 export const ListToolbar = ({ params: { q, owner, setParams }, placeholder, children }: ListToolbarProps) => {
+  const t = useExtracted()
   const search = useRef<HTMLInputElement>(null)
   useShortcut(['/'], (event) => {
     event.preventDefault()
@@ -32,7 +34,7 @@ export const ListToolbar = ({ params: { q, owner, setParams }, placeholder, chil
         <Input
           ref={search}
           type="search"
-          aria-label="Search"
+          aria-label={t('Search')}
           aria-keyshortcuts="/"
           placeholder={placeholder}
           autoComplete="off"

@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 
 import { fieldClass } from '@/components/ui/input.tsx'
 import { cn } from '@/lib/cn.ts'
@@ -13,17 +14,18 @@ interface OwnerFilterProps {
 
 /** Shows the records of one colleague only. */
 export const OwnerFilter = ({ value, onChange }: OwnerFilterProps) => {
+  const t = useExtracted()
   const { data } = useQuery(useTRPC().members.list.queryOptions())
   return (
     <select
-      aria-label="Owner"
+      aria-label={t('Owner')}
       className={cn(fieldClass, 'h-8 w-auto! min-w-0 px-2! max-md:h-10 max-md:text-base! md:text-sm')}
       value={value ?? ''}
       onChange={(event) => onChange(event.target.value === '' ? null : Number(event.target.value))}
     >
-      <option value="">Any owner</option>
+      <option value="">{t('Any owner')}</option>
       {data?.members.map(({ user_id, name }) => (
-        <option key={user_id} value={user_id}>
+        <option key={user_id} value={user_id} translate="no">
           {name}
         </option>
       ))}

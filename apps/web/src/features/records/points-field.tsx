@@ -8,8 +8,8 @@ import { fieldClass, Input } from '@/components/ui/input.tsx'
 import { cn } from '@/lib/cn.ts'
 
 import type { PointValue } from './record-form-values.ts'
-
-const LABELS = ['work', 'mobile', 'home', 'other']
+import { POINT_KINDS, usePointKind } from './use-point-kind.ts'
+import { usePointsWords } from './use-points-words.ts'
 
 interface PointsFieldProps {
   readonly label: string
@@ -21,10 +21,11 @@ interface PointsFieldProps {
 
 /** Phone numbers or e-mail addresses, each with its kind. The first one is the one to use. */
 export const PointsField = ({ label, type, points, error, onChange }: PointsFieldProps) => {
+  const words = usePointsWords(type)
+  const pointKind = usePointKind()
   const shown = points.length > 0 ? points : [{ value: '', label: 'work' }]
   const set = (index: number, change: Partial<PointValue>) =>
     onChange(shown.map((point, place) => (place === index ? { ...point, ...change } : point)))
-  const one = type === 'tel' ? 'number' : 'address'
   return (
     <Field label={label} optional error={error}>
       {(control) => (
@@ -34,7 +35,7 @@ export const PointsField = ({ label, type, points, error, onChange }: PointsFiel
             // oxlint-disable-next-line react/no-array-index-key
             <div key={index} className="flex gap-2">
               <Input
-                {...(index === 0 ? control : { 'aria-label': `${label} ${index + 1}` })}
+                {...(index === 0 ? control : { 'aria-label': words.nameOf(index + 1) })}
                 type={type}
                 inputMode={type}
                 autoComplete="off"
@@ -43,20 +44,25 @@ export const PointsField = ({ label, type, points, error, onChange }: PointsFiel
                 onChange={(event) => set(index, { value: event.target.value })}
               />
               <select
-                aria-label={`Kind of ${one} ${index + 1}`}
+                aria-label={words.kindOf(index + 1)}
                 className={cn(fieldClass, 'h-9 w-24! shrink-0 px-2! max-md:h-11')}
                 value={point.label}
                 onChange={(event) => set(index, { label: event.target.value })}
               >
-                {[...new Set([...LABELS, point.label])].map((kind) => (
-                  <option key={kind}>{kind}</option>
-                ))}
+                {[...new Set([...POINT_KINDS, point.label])].map((kind) => {
+                  const word = pointKind(kind)
+                  return (
+                    <option key={kind} value={kind} translate={word === undefined ? 'no' : undefined}>
+                      {word ?? kind}
+                    </option>
+                  )
+                })}
               </select>
               {shown.length > 1 && (
                 <Button
                   variant="quiet"
                   size="icon"
-                  aria-label={`Remove ${one} ${index + 1}`}
+                  aria-label={words.remove(index + 1)}
                   onClick={() => onChange(shown.filter((_, place) => place !== index))}
                 >
                   <X aria-hidden />
@@ -71,7 +77,7 @@ export const PointsField = ({ label, type, points, error, onChange }: PointsFiel
             onClick={() => onChange([...shown, { value: '', label: type === 'tel' ? 'mobile' : 'work' }])}
           >
             <Plus aria-hidden />
-            Another {one}
+            {words.another}
           </Button>
         </div>
       )}

@@ -1,7 +1,6 @@
-import { AddDeal, AddLead, AddPerson } from '@callbook/schema'
 import { describe, expect, it } from 'vitest'
 
-import { type RecordFormField, refusalsOf, valuesOnWire } from './record-form-values.ts'
+import { type RecordFormField, valuesOnWire } from './record-form-values.ts'
 
 const FIELDS: readonly RecordFormField[] = [
   { kind: 'text', name: 'name', label: 'Name' },
@@ -60,24 +59,5 @@ describe('a record of one kind or another', () => {
     [null, { deal_id: null, lead_id: null }],
   ])('is written under the name of its kind', (deal_id, wire) => {
     expect(valuesOnWire(fields, { deal_id })).toEqual(wire)
-  })
-})
-
-describe('refusalsOf', () => {
-  it.each([
-    [AddPerson, {}, { name: 'Name is required.' }],
-    [AddPerson, { name: 'Jo' }, {}],
-    [AddDeal, { title: 'x', value: Number.NaN }, { value: expect.stringMatching(/^Value must be a number/) }],
-  ])('says what is wrong in the words of the form', (schema, wire, refusals) => {
-    expect(refusalsOf(schema, wire, FIELDS)).toEqual(refusals)
-  })
-
-  it('names a field of the form for a rule over several', () => {
-    const fields: readonly RecordFormField[] = [
-      { kind: 'record', name: 'person_id', label: 'Person', kinds: ['person'], optional: true },
-      { kind: 'record', name: 'organization_id', label: 'Organization', kinds: ['organization'], optional: true },
-    ]
-    const refusals = refusalsOf(AddLead, { title: 'x', person_id: null }, fields)
-    expect(refusals).toEqual({ person_id: 'Person or organization is required.' })
   })
 })

@@ -1,5 +1,4 @@
 import type { RecordKind } from '@callbook/schema'
-import type { z } from 'zod'
 
 import type { ChosenRecord } from '@/features/search/record-field.tsx'
 import { textToNote } from '@/lib/note-text.ts'
@@ -30,6 +29,8 @@ interface FieldOf<Kind extends keyof ValueOf> {
   readonly name: string
   readonly label: string
   readonly optional?: boolean
+  /** What to say when it is refused, where that is more than its name and the server's words: a rule over several fields. */
+  readonly refusal?: string
   /** Shares its line with the field beside it. */
   readonly half?: boolean
 }
@@ -80,22 +81,3 @@ export const valuesOnWire = (fields: readonly RecordFormField[], values: RecordV
       return field.kind === 'record' ? recordOnWire(field, value) : [[field.name, valueOnWire(field, value)] as const]
     }),
   )
-
-/** What the shared schema has against the record: a sentence for each field, in the words of the form. */
-export const refusalsOf = (
-  schema: z.ZodType,
-  wire: unknown,
-  fields: readonly RecordFormField[],
-): Readonly<Record<string, string>> => {
-  const { error } = schema.safeParse(wire)
-  if (!error) return {}
-  const labels = new Map(fields.map(({ name, label }) => [name, label]))
-  return Object.fromEntries(
-    error.issues.toReversed().map((issue) => {
-      const name = String(issue.path[0] ?? '')
-      // What the wire calls a field, the form has a word for.
-      const message = issue.message.replaceAll(/"(\w+)"/g, (told, other) => labels.get(other)?.toLowerCase() ?? told)
-      return [name, `${labels.get(name) ?? ''} ${message}`.trim()]
-    }),
-  )
-}

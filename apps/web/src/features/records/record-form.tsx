@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 import { type ComponentProps, type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react'
 import { Controller, type ControllerRenderProps, useForm } from 'react-hook-form'
 import type { z } from 'zod'
@@ -13,17 +14,12 @@ import { fieldClass, Input, Textarea } from '@/components/ui/input.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { type ChosenRecord, RecordField } from '@/features/search/record-field.tsx'
 import { cn } from '@/lib/cn.ts'
-import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import { PointsField } from './points-field.tsx'
-import {
-  type PointValue,
-  type RecordFormField,
-  type RecordValues,
-  refusalsOf,
-  valuesOnWire,
-} from './record-form-values.ts'
+import { type PointValue, type RecordFormField, type RecordValues, valuesOnWire } from './record-form-values.ts'
+import { useRefusals } from './use-refusals.ts'
 
 interface RecordFormProps<Schema extends z.ZodType> {
   readonly fields: readonly RecordFormField[]
@@ -46,12 +42,12 @@ interface SelectProps extends Omit<ComponentProps<'select'>, 'children'> {
 
 const NO_OPTIONS: NonNullable<SelectProps['options']> = []
 
-/** A choice. What is chosen has its place before the options are there: a browser would choose the first to come. */
+/** A choice of names. What is chosen has its place before the options are there: a browser would choose the first to come. */
 const Select = ({ options = NO_OPTIONS, value, ...control }: SelectProps) => (
   <select {...control} value={value} className={selectClass}>
     {!options.some((option) => option.value === value) && <option value={value}>{value && '…'}</option>}
     {options.map((option) => (
-      <option key={option.value} value={option.value}>
+      <option key={option.value} value={option.value} translate="no">
         {option.name}
       </option>
     ))}
@@ -108,6 +104,9 @@ const RecordFormControl = ({ field, error, input }: ControlProps) => {
 /** Adds or changes a record of any kind: the fields it is told, checked with the shared schema. */
 const RecordForm = <Schema extends z.ZodType>(props: RecordFormProps<Schema>) => {
   const { fields, values, schema, toWire, action, onSave, onDone } = props
+  const t = useExtracted()
+  const errorText = useErrorText()
+  const refusalsOf = useRefusals()
   const [refusal, setRefusal] = useState<string>()
   const sending = useRef(false)
   const form = useForm<RecordValues, unknown, { wire: unknown }>({
@@ -179,10 +178,10 @@ const RecordForm = <Schema extends z.ZodType>(props: RecordFormProps<Schema>) =>
       </div>
       <footer className="flex shrink-0 items-center justify-end gap-2 border-t border-line px-5 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
         <Button variant="quiet" className="max-md:hidden" onClick={onDone}>
-          Cancel
+          {t('Cancel')}
         </Button>
         <Button type="submit" variant="primary" disabled={isSubmitting} className="max-md:h-11! max-md:flex-1">
-          {isSubmitting ? 'Saving…' : action}
+          {isSubmitting ? t('Saving…') : action}
           <Kbd className="max-md:hidden">⌘↵</Kbd>
         </Button>
       </footer>

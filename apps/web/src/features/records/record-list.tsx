@@ -1,23 +1,26 @@
 'use client'
 
+import { useExtracted } from 'next-intl'
 import type { ReactNode } from 'react'
 
 import { Notice } from '@/components/notice.tsx'
 import { QueryFailed } from '@/components/query-failed.tsx'
 import { Button } from '@/components/ui/button.tsx'
+import { usePlaceLabel } from '@/features/app-frame/use-place-label.ts'
 
 import { ListEnd } from './list-end.tsx'
 import { ListSkeleton } from './list-skeleton.tsx'
 import { RecordTable, type RecordTableProps } from './record-table.tsx'
 import type { ListParams } from './use-list-params.ts'
+import { type ListHref, useListWords } from './use-list-words.ts'
 
 interface RecordListProps<Row> extends Pick<
   RecordTableProps<Row>,
   'columns' | 'keyOf' | 'hrefOf' | 'renderSummary' | 'renderLead'
 > {
   readonly params: ListParams
-  /** "person", "people". */
-  readonly noun: readonly [one: string, many: string]
+  /** Which list it is. */
+  readonly href: ListHref
   readonly pages: readonly (readonly Row[])[] | undefined
   readonly list: Parameters<typeof ListEnd>[0]['list'] & {
     readonly isError: boolean
@@ -30,31 +33,34 @@ interface RecordListProps<Row> extends Pick<
   readonly empty: ReactNode
 }
 
-const NUMBER = new Intl.NumberFormat('en')
-
 /** A list of records, or why there is none. */
 export const RecordList = <Row,>(props: RecordListProps<Row>) => {
-  const { params, noun, pages, list, columns, order, keyOf, hrefOf, renderSummary, renderLead, empty } = props
+  const { params, href, pages, list, columns, order, keyOf, hrefOf, renderSummary, renderLead, empty } = props
+  const t = useExtracted()
+  const placeLabel = usePlaceLabel()
+  const words = useListWords(href)
   const rows = pages?.flat() ?? []
 
   if (list.isError && rows.length === 0) {
-    return <QueryFailed title={`The ${noun[1]} could not be loaded`} query={list} />
+    return <QueryFailed title={words.failed} query={list} />
   }
-  if (!pages) return <ListSkeleton what={noun[1]} />
+  if (!pages) return <ListSkeleton href={href} />
   if (rows.length === 0) {
     if (!params.isFiltered) return empty
     return (
-      <Notice title="Nothing found" action={<Button onClick={params.clear}>Clear search and filters</Button>}>
-        No {noun[1]} match what you search and filter for.
+      <Notice
+        title={t('Nothing found')}
+        action={<Button onClick={params.clear}>{t('Clear search and filters')}</Button>}
+      >
+        {words.nothingFound}
       </Notice>
     )
   }
 
-  const shown = `${NUMBER.format(rows.length)} ${rows.length === 1 ? noun[0] : noun[1]}`
   return (
     <>
       <RecordTable
-        name={noun[1]}
+        name={placeLabel(href)}
         rows={rows}
         columns={columns}
         sort={params.sort || order}
@@ -65,7 +71,7 @@ export const RecordList = <Row,>(props: RecordListProps<Row>) => {
         renderSummary={renderSummary}
         renderLead={renderLead}
       />
-      <ListEnd shown={shown} count={rows.length} list={list} />
+      <ListEnd shown={words.counted(rows.length)} count={rows.length} list={list} />
     </>
   )
 }

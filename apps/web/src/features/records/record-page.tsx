@@ -2,6 +2,7 @@
 
 import { ArrowLeft } from 'lucide-react'
 import type { Route } from 'next'
+import { useExtracted } from 'next-intl'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
@@ -9,18 +10,21 @@ import type { ReactNode } from 'react'
 import { PageHeader } from '@/components/page-header.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
+import { usePlaceLabel } from '@/features/app-frame/use-place-label.ts'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { When } from '@/features/time/when.tsx'
 
+import type { RecordsHref } from './use-record-words.ts'
+
 interface RecordHeaderProps {
   /** The list it belongs to. */
-  readonly href: Route
-  readonly list: string
+  readonly href: RecordsHref
   readonly children?: ReactNode
 }
 
 /** The way back to the list (Esc), and what can be done with the record. */
-export const RecordHeader = ({ href, list, children }: RecordHeaderProps) => {
+export const RecordHeader = ({ href, children }: RecordHeaderProps) => {
+  const placeLabel = usePlaceLabel()
   const router = useRouter()
   useShortcut(['Escape'], () => router.push(href))
   return (
@@ -28,7 +32,7 @@ export const RecordHeader = ({ href, list, children }: RecordHeaderProps) => {
       <Button asChild variant="quiet" className="-ml-3">
         <Link href={href} aria-keyshortcuts="Escape">
           <ArrowLeft aria-hidden />
-          {list}
+          {placeLabel(href)}
           <Kbd className="max-md:hidden">Esc</Kbd>
         </Link>
       </Button>
@@ -38,6 +42,7 @@ export const RecordHeader = ({ href, list, children }: RecordHeaderProps) => {
 }
 
 interface RecordPageProps {
+  /** Its name. */
   readonly title: string
   /** What stands below the name: job title, status, value. */
   readonly subtitle?: ReactNode
@@ -47,20 +52,23 @@ interface RecordPageProps {
 }
 
 /** One record: who or what it is, what is known of it, and what happened with it. */
-export const RecordPage = ({ title, subtitle, facts, children }: RecordPageProps) => (
-  <article className="grid max-w-260 gap-x-10 gap-y-6 px-4 pt-2 pb-12 md:px-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
-    <header className="grid gap-1 lg:col-span-2">
-      <h1 dir="auto" className="text-title font-semibold break-words">
-        {title}
-      </h1>
-      {subtitle && <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">{subtitle}</div>}
-    </header>
-    <aside aria-label="Facts" className="min-w-0 lg:order-last">
-      {facts}
-    </aside>
-    <div className="grid min-w-0 content-start gap-6">{children}</div>
-  </article>
-)
+export const RecordPage = ({ title, subtitle, facts, children }: RecordPageProps) => {
+  const t = useExtracted()
+  return (
+    <article className="grid max-w-260 gap-x-10 gap-y-6 px-4 pt-2 pb-12 md:px-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <header className="grid gap-1 lg:col-span-2">
+        <h1 className="text-title font-semibold break-words">
+          <bdi className="block">{title}</bdi>
+        </h1>
+        {subtitle && <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">{subtitle}</div>}
+      </header>
+      <aside aria-label={t('Facts')} className="min-w-0 lg:order-last">
+        {facts}
+      </aside>
+      <div className="grid min-w-0 content-start gap-6">{children}</div>
+    </article>
+  )
+}
 
 /** Facts by name; those without a value are left out by whoever lists them. */
 export const Facts = ({ children }: { children: ReactNode }) => <dl className="border-t border-line">{children}</dl>

@@ -24,7 +24,7 @@ export interface Column<Row> {
 }
 
 export interface RecordTableProps<Row> {
-  /** "people". */
+  /** "People". */
   readonly name: string
   readonly rows: readonly Row[]
   readonly columns: readonly [Column<Row>, ...Column<Row>[]]

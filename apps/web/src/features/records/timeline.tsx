@@ -4,22 +4,23 @@ import type { AppRouter } from '@callbook/api'
 import type { inferRouterOutputs } from '@trpc/server'
 import { CalendarCheck, StickyNote } from 'lucide-react'
 import type { Route } from 'next'
+import { useExtracted } from 'next-intl'
 import Link from 'next/link'
 import { type ReactNode, useState } from 'react'
 
 import { Banner } from '@/components/ui/banner.tsx'
 import { OutcomeShape } from '@/features/call-logs/outcome.tsx'
-import { OUTCOME_LOOKS } from '@/features/call-logs/outcome-looks.ts'
-import { useToday } from '@/features/time/reader-clock.tsx'
+import { useOutcomeWord } from '@/features/call-logs/use-outcome-word.ts'
 import { When } from '@/features/time/when.tsx'
 import { noteToText } from '@/lib/note-text.ts'
 import { Duration } from '@/features/time/duration.tsx'
-import { useNearDay } from '@/features/time/use-near-day.ts'
-import { errorText } from '@/lib/trpc/error-code.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import { EditNote } from './edit-note.tsx'
 import { ListEnd } from './list-end.tsx'
+import { NearDay } from './near-day.tsx'
 import { NoteActions } from './note-actions.tsx'
+import { useUnnamedCall } from './use-unnamed-call.ts'
 
 /** Something that happened with a record, or is going to. */
 export type TimelineEntry = inferRouterOutputs<AppRouter>['persons']['timeline']['entries'][number]
@@ -41,7 +42,7 @@ interface LineProps {
   /** HTML. */
   readonly text?: string | null | undefined
   /** In place of the moment: a day that has no time. */
-  readonly day?: string | undefined
+  readonly day?: string | null
   readonly actions?: ReactNode
   /** In place of the text. */
   readonly children?: ReactNode
@@ -54,20 +55,21 @@ const Line = ({ entry, icon, title, text, day, actions, children }: LineProps) =
       <div className="flex flex-wrap items-baseline gap-x-3">
         {title}
         <bdi className="text-sm text-ink-2">{entry.user_name}</bdi>
-        <span className="relative z-1 ml-auto text-sm text-ink-3">{day ?? <When instant={entry.time} />}</span>
+        <span className="relative z-1 ml-auto text-sm text-ink-3">
+          {day ? <NearDay day={day} /> : <When instant={entry.time} />}
+        </span>
         {actions}
       </div>
       {children}
       {!children && text && (
-        <p dir="auto" className="line-clamp-3 text-sm whitespace-pre-line break-words text-ink-2">
-          {noteToText(text)}
-        </p>
+        <bdi className="line-clamp-3 text-sm whitespace-pre-line break-words text-ink-2">{noteToText(text)}</bdi>
       )}
     </div>
   </li>
 )
 
 const NoteEntry = ({ entry }: { entry: Extract<TimelineEntry, { kind: 'note' }> }) => {
+  const t = useExtracted()
   const [editing, setEditing] = useState(false)
   const { id, content } = entry.note
   return (
@@ -75,7 +77,7 @@ const NoteEntry = ({ entry }: { entry: Extract<TimelineEntry, { kind: 'note' }> 
       entry={entry}
       icon={<StickyNote aria-hidden className="size-3.5 text-ink-3" />}
       text={content}
-      title={<span className="font-medium">Note</span>}
+      title={<span className="font-medium">{t('Note')}</span>}
       actions={!editing && <NoteActions id={id} onEdit={() => setEditing(true)} />}
     >
       {editing && <EditNote id={id} content={content} onDone={() => setEditing(false)} />}
@@ -84,8 +86,9 @@ const NoteEntry = ({ entry }: { entry: Extract<TimelineEntry, { kind: 'note' }> 
 }
 
 const Entry = ({ entry }: { entry: TimelineEntry }) => {
-  const today = useToday()
-  const nearDay = useNearDay()
+  const t = useExtracted()
+  const unnamedCall = useUnnamedCall()
+  const outcomeWord = useOutcomeWord()
   if (entry.kind === 'call') {
     const { id, outcome, duration, subject, note } = entry.call_log
     const seconds = Number(duration)
@@ -97,9 +100,9 @@ const Entry = ({ entry }: { entry: TimelineEntry }) => {
         title={
           <>
             <Link href={`/calls/${id}` as Route} prefetch={false} className="font-medium after:absolute after:inset-0">
-              {subject ? <bdi>{subject}</bdi> : `Call, ${OUTCOME_LOOKS[outcome].word.toLowerCase()}`}
+              {subject ? <bdi>{subject}</bdi> : unnamedCall(outcome)}
             </Link>
-            {subject && <span className="text-sm text-ink-2">{OUTCOME_LOOKS[outcome].word}</span>}
+            {subject && <span className="text-sm text-ink-2">{outcomeWord(outcome)}</span>}
             {seconds > 0 && (
               <span className="figures text-sm text-ink-2">
                 <Duration seconds={seconds} />
@@ -116,7 +119,7 @@ const Entry = ({ entry }: { entry: TimelineEntry }) => {
     <Line
       entry={entry}
       icon={<CalendarCheck aria-hidden className="size-3.5 text-ink-3" />}
-      day={due_date !== null && due_time === null ? nearDay(due_date, today) : undefined}
+      day={due_time === null ? due_date : null}
       text={note}
       title={
         <>
@@ -127,7 +130,7 @@ const Entry = ({ entry }: { entry: TimelineEntry }) => {
           >
             <bdi>{subject}</bdi>
           </Link>
-          <span className="text-sm text-ink-2">{done ? 'Done' : 'Planned'}</span>
+          <span className="text-sm text-ink-2">{done ? t('Done') : t('Planned')}</span>
         </>
       }
     />
@@ -136,11 +139,13 @@ const Entry = ({ entry }: { entry: TimelineEntry }) => {
 
 /** The calls, activities and notes of a record, the last first. */
 export const Timeline = ({ entries, list }: TimelineProps) => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   if (!entries) {
-    return list.isError ? <Banner>{errorText(list.error)}</Banner> : <p className="py-4 text-ink-3">Loading…</p>
+    return list.isError ? <Banner>{errorText(list.error)}</Banner> : <p className="py-4 text-ink-3">{t('Loading…')}</p>
   }
   if (entries.length === 0) {
-    return <p className="border-t border-line py-4 text-ink-3">No calls, activities or notes yet.</p>
+    return <p className="border-t border-line py-4 text-ink-3">{t('No calls, activities or notes yet.')}</p>
   }
   return (
     <>
@@ -149,7 +154,13 @@ export const Timeline = ({ entries, list }: TimelineProps) => {
           <Entry key={keyOf(entry)} entry={entry} />
         ))}
       </ol>
-      {list.hasNextPage && <ListEnd shown={`${entries.length} entries`} count={entries.length} list={list} />}
+      {list.hasNextPage && (
+        <ListEnd
+          shown={t('{count, plural, one {# entry} other {# entries}}', { count: entries.length })}
+          count={entries.length}
+          list={list}
+        />
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useExtracted } from 'next-intl'
 import type { ComponentProps } from 'react'
 
 import type { ActivityLinks } from '@/features/activities/activity-dialog.tsx'
@@ -21,11 +22,14 @@ interface WhatHappenedProps {
 }
 
 /** What happened with a record and is going to; with room for a note, and the way to another plan. */
-export const WhatHappened = ({ on, links, list }: WhatHappenedProps) => (
-  <RecordSection title="What happened" action={<PlanActivity links={links} />}>
-    <AddNote on={on} />
-    <div className="mt-3">
-      <Timeline entries={list.data?.pages.flatMap(({ entries }) => entries)} list={list} />
-    </div>
-  </RecordSection>
-)
+export const WhatHappened = ({ on, links, list }: WhatHappenedProps) => {
+  const t = useExtracted()
+  return (
+    <RecordSection title={t('What happened')} action={<PlanActivity links={links} />}>
+      <AddNote on={on} />
+      <div className="mt-3">
+        <Timeline entries={list.data?.pages.flatMap(({ entries }) => entries)} list={list} />
+      </div>
+    </RecordSection>
+  )
+}

@@ -1,13 +1,5 @@
-import { PageHeader } from '@/components/page-header.tsx'
-import { ListSkeleton } from '@/features/records/list-skeleton.tsx'
+import { ListLoading } from '@/features/records/list-loading.tsx'
 
-const ActivitiesLoading = () => (
-  <>
-    <PageHeader>
-      <h1 className="text-title font-semibold">Activities</h1>
-    </PageHeader>
-    <ListSkeleton what="activities" />
-  </>
-)
+const ActivitiesLoading = () => <ListLoading href="/activities" />
 
 export default ActivitiesLoading

@@ -1,5 +1,6 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
+import { getExtracted } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 
 import { activityPages } from '@/features/activities/activity-queries.ts'
@@ -10,7 +11,10 @@ import { requireSession } from '@/features/session/require-session.ts'
 import { dayOf } from '@/lib/time/day.ts'
 import { serverTrpc } from '@/lib/trpc/server-trpc.ts'
 
-export const metadata: Metadata = { title: 'Activities' }
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getExtracted()
+  return { title: t('Activities') }
+}
 
 const ActivitiesPage = async ({ searchParams }: { searchParams: Promise<SearchParams> }) => {
   const [{ queryClient, trpc }, params] = await Promise.all([

@@ -1,13 +1,5 @@
-import { PageHeader } from '@/components/page-header.tsx'
-import { ListSkeleton } from '@/features/records/list-skeleton.tsx'
+import { ListLoading } from '@/features/records/list-loading.tsx'
 
-const DealsLoading = () => (
-  <>
-    <PageHeader>
-      <h1 className="text-title font-semibold">Deals</h1>
-    </PageHeader>
-    <ListSkeleton what="deals" />
-  </>
-)
+const DealsLoading = () => <ListLoading href="/deals" />
 
 export default DealsLoading

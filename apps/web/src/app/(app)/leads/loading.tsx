@@ -1,13 +1,5 @@
-import { PageHeader } from '@/components/page-header.tsx'
-import { ListSkeleton } from '@/features/records/list-skeleton.tsx'
+import { ListLoading } from '@/features/records/list-loading.tsx'
 
-const LeadsLoading = () => (
-  <>
-    <PageHeader>
-      <h1 className="text-title font-semibold">Leads</h1>
-    </PageHeader>
-    <ListSkeleton what="leads" />
-  </>
-)
+const LeadsLoading = () => <ListLoading href="/leads" />
 
 export default LeadsLoading

@@ -1,13 +1,5 @@
-import { PageHeader } from '@/components/page-header.tsx'
-import { ListSkeleton } from '@/features/records/list-skeleton.tsx'
+import { ListLoading } from '@/features/records/list-loading.tsx'
 
-const OrganizationsLoading = () => (
-  <>
-    <PageHeader>
-      <h1 className="text-title font-semibold">Organizations</h1>
-    </PageHeader>
-    <ListSkeleton what="organizations" />
-  </>
-)
+const OrganizationsLoading = () => <ListLoading href="/organizations" />
 
 export default OrganizationsLoading

@@ -1,13 +1,5 @@
-import { PageHeader } from '@/components/page-header.tsx'
-import { ListSkeleton } from '@/features/records/list-skeleton.tsx'
+import { ListLoading } from '@/features/records/list-loading.tsx'
 
-const PeopleLoading = () => (
-  <>
-    <PageHeader>
-      <h1 className="text-title font-semibold">People</h1>
-    </PageHeader>
-    <ListSkeleton what="people" />
-  </>
-)
+const PeopleLoading = () => <ListLoading href="/people" />
 
 export default PeopleLoading

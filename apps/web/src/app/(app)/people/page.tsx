@@ -1,5 +1,6 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
+import { getExtracted } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 
 import { peoplePages } from '@/features/people/people-queries.ts'
@@ -8,7 +9,10 @@ import { loadListParams } from '@/features/records/list-params.ts'
 import { requireSession } from '@/features/session/require-session.ts'
 import { serverTrpc } from '@/lib/trpc/server-trpc.ts'
 
-export const metadata: Metadata = { title: 'People' }
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getExtracted()
+  return { title: t('People') }
+}
 
 const PeoplePage = async ({ searchParams }: { searchParams: Promise<SearchParams> }) => {
   const [{ queryClient, trpc }, params] = await Promise.all([

@@ -1,5 +1,5 @@
 import { RecordNotFound } from '@/features/records/record-not-found.tsx'
 
-const DealNotFound = () => <RecordNotFound what="deal" href="/deals" list="Deals" />
+const DealNotFound = () => <RecordNotFound href="/deals" />
 
 export default DealNotFound

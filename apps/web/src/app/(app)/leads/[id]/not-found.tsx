@@ -1,5 +1,5 @@
 import { RecordNotFound } from '@/features/records/record-not-found.tsx'
 
-const LeadNotFound = () => <RecordNotFound what="lead" href="/leads" list="Leads" />
+const LeadNotFound = () => <RecordNotFound href="/leads" />
 
 export default LeadNotFound

@@ -1,5 +1,5 @@
 import { RecordNotFound } from '@/features/records/record-not-found.tsx'
 
-const OrganizationNotFound = () => <RecordNotFound what="organization" href="/organizations" list="Organizations" />
+const OrganizationNotFound = () => <RecordNotFound href="/organizations" />
 
 export default OrganizationNotFound

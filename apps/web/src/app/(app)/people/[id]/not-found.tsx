@@ -1,5 +1,5 @@
 import { RecordNotFound } from '@/features/records/record-not-found.tsx'
 
-const PersonNotFound = () => <RecordNotFound what="person" href="/people" list="People" />
+const PersonNotFound = () => <RecordNotFound href="/people" />
 
 export default PersonNotFound
