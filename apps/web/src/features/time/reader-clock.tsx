@@ -25,8 +25,14 @@ let now = Date.now()
 const listeners = new Set<() => void>()
 let ticking: ReturnType<typeof setInterval> | undefined
 
+// Kept: every row of a list asks for it, and making a format to know it takes longer than all else that a row does.
+let zone: string | undefined
+const browserZone = () => (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone)
+
 const tick = () => {
   now = Date.now()
+  // Who travels with the page open is in another zone now.
+  zone = undefined
   for (const listener of listeners) listener()
 }
 
@@ -47,7 +53,6 @@ const onEachTick = (listener: () => void) => {
 }
 
 const never = () => () => {}
-const browserZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** The reader's time zone: the one of their profile; else on hydration what the server assumed, then the browser's. */
 export const useTimeZone = (): string => {
