@@ -25,7 +25,7 @@ const WelcomePage = async () => {
       </PageHeader>
       <div className="max-w-190 px-4 pt-2 pb-16 md:px-5">
         <p className="mb-6 text-ink-2">Three steps, in any order. Each ticks itself, and you can come back later.</p>
-        <FirstSteps company={company} user={user} countries={countries()} zones={timeZones()} />
+        <FirstSteps company={company} user={user} countries={await countries()} zones={timeZones()} />
       </div>
     </HydrationBoundary>
   )
