@@ -1,5 +1,4 @@
 import { NextIntlClientProvider } from 'next-intl'
-import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 
@@ -10,11 +9,9 @@ import { LanguageField } from './language-field.tsx'
 
 const fieldFor = (locales: readonly string[]) =>
   renderToStaticMarkup(
-    createElement(
-      NextIntlClientProvider,
-      { locale: SOURCE_LOCALE, timeZone: 'UTC' },
-      createElement(LanguageField, { options: localeOptions(locales), name: 'locale' }),
-    ),
+    <NextIntlClientProvider locale={SOURCE_LOCALE} timeZone="UTC">
+      <LanguageField options={localeOptions(locales)} name="locale" />
+    </NextIntlClientProvider>,
   )
 
 it('offers what the browser says and each language in itself, and says what stays English', () => {
