@@ -4,6 +4,7 @@ import { useExtracted } from 'next-intl'
 import { SECTIONS } from '@/features/app-frame/sections.ts'
 import { usePlaceLabel } from '@/features/app-frame/use-place-label.ts'
 import { sectionsFor } from '@/features/settings/settings-sections.ts'
+import { useSectionWords } from '@/features/settings/use-section-words.ts'
 
 /** Something that can be done from anywhere. */
 export interface PaletteCommand {
@@ -23,6 +24,7 @@ export interface PaletteCommand {
 export const usePaletteCommands = (isAdmin: boolean): readonly PaletteCommand[] => {
   const t = useExtracted()
   const placeLabel = usePlaceLabel()
+  const sectionWords = useSectionWords()
   const act = t({ message: 'Do', description: 'heading of what can be done, beside "Go to" and "Look"' })
   const go = t('Go to')
   const look = t({ message: 'Look', description: 'heading of what changes how the app looks' })
@@ -37,9 +39,9 @@ export const usePaletteCommands = (isAdmin: boolean): readonly PaletteCommand[] 
       does: { go: href },
     })),
     { group: go, label: t('Settings'), icon: Settings, keys: ['G', 'S'], does: { go: '/settings' } },
-    ...sectionsFor(isAdmin).map(({ href, label }) => ({
+    ...sectionsFor(isAdmin).map(({ href }) => ({
       group: go,
-      label: t('Settings: {part}', { part: label }),
+      label: t('Settings: {part}', { part: sectionWords(href).label }),
       icon: Settings,
       does: { go: href },
     })),

@@ -5,12 +5,12 @@ import { type ReactNode, useState } from 'react'
 import { AlertDialog } from '@/components/ui/alert-dialog.tsx'
 import { Banner } from '@/components/ui/banner.tsx'
 import { Button } from '@/components/ui/button.tsx'
-import { errorText } from '@/lib/trpc/error-code.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 interface ConfirmButtonProps {
-  /** The words on the button, and what they are about for those who do not see the row. */
   readonly label: string
-  readonly about: string
+  /** The words on the button with what they are about, for those who do not see the row. */
+  readonly spoken?: string
   readonly title: string
   readonly children: ReactNode
   readonly action: string
@@ -18,7 +18,8 @@ interface ConfirmButtonProps {
 }
 
 /** A button that asks before it does something. A refusal is shown where it was asked. */
-export const ConfirmButton = ({ label, about, title, children, action, onConfirm }: ConfirmButtonProps) => {
+export const ConfirmButton = ({ label, spoken, title, children, action, onConfirm }: ConfirmButtonProps) => {
+  const errorText = useErrorText()
   const [asking, setAsking] = useState(false)
   const [pending, setPending] = useState(false)
   const [refusal, setRefusal] = useState<string>()
@@ -38,7 +39,7 @@ export const ConfirmButton = ({ label, about, title, children, action, onConfirm
     <>
       <Button
         variant="quietDanger"
-        aria-label={`${label} ${about}`}
+        {...(spoken !== undefined && { 'aria-label': spoken })}
         onClick={() => {
           setRefusal(undefined)
           setAsking(true)

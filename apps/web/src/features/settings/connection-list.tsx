@@ -1,15 +1,16 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 import { toast } from 'sonner'
 
-import { When } from '@/features/time/when.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { ConfirmButton } from './confirm-button.tsx'
 import { QueryRows } from './query-rows.tsx'
 import { NoRows, Row, Rows } from './rows.tsx'
-import { scopeWords } from './scope-words.ts'
+import { ScopeWords } from './scope-words.tsx'
+import { whenTag } from './when-tag.tsx'
 
 interface ConnectionListProps {
   readonly empty: string
@@ -19,6 +20,7 @@ interface ConnectionListProps {
 
 /** Which apps act for whom, each with the way to end it. */
 export const ConnectionList = ({ empty, appId }: ConnectionListProps) => {
+  const t = useExtracted()
   const trpc = useTRPC()
   const queryClient = useQueryClient()
   const query = useQuery(
@@ -28,7 +30,7 @@ export const ConnectionList = ({ empty, appId }: ConnectionListProps) => {
   const disconnect = async (id: number, name: string) => {
     await revoke({ id })
     await queryClient.invalidateQueries(trpc.oauthApps.pathFilter())
-    toast.success(`${name} was disconnected`)
+    toast.success(t('{name} was disconnected', { name }))
   }
   return (
     <QueryRows query={query}>
@@ -36,7 +38,7 @@ export const ConnectionList = ({ empty, appId }: ConnectionListProps) => {
         connections.length === 0 ? (
           <NoRows>{empty}</NoRows>
         ) : (
-          <Rows label="Connections">
+          <Rows label={t('Connections')}>
             {connections.map(({ id, app, user, scopes, add_time, last_used_at }) => {
               const name = appId === undefined ? app.name : user.name
               return (
@@ -46,30 +48,24 @@ export const ConnectionList = ({ empty, appId }: ConnectionListProps) => {
                   details={
                     <>
                       {appId !== undefined && <span>{user.email}</span>}
-                      <span>{scopeWords(scopes)}</span>
+                      <ScopeWords scopes={scopes} />
+                      <span>{t.rich('connected <when></when>', { when: whenTag(add_time) })}</span>
                       <span>
-                        connected <When instant={add_time} />
-                      </span>
-                      <span>
-                        {last_used_at ? (
-                          <>
-                            used <When instant={last_used_at} />
-                          </>
-                        ) : (
-                          'never used'
-                        )}
+                        {last_used_at ? t.rich('used <when></when>', { when: whenTag(last_used_at) }) : t('never used')}
                       </span>
                     </>
                   }
                   actions={
                     <ConfirmButton
-                      label="Disconnect"
-                      about={name}
-                      title={`Disconnect ${name}?`}
-                      action="Disconnect"
+                      label={t('Disconnect')}
+                      spoken={t('Disconnect {name}', { name })}
+                      title={t('Disconnect {name}?', { name })}
+                      action={t('Disconnect')}
                       onConfirm={() => disconnect(id, name)}
                     >
-                      {app.name} is signed out at once. To use it again, it has to be connected again.
+                      {t('{name} is signed out at once. To use it again, it has to be connected again.', {
+                        name: app.name,
+                      })}
                     </ConfirmButton>
                   }
                 />

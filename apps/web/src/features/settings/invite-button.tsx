@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
+import { useExtracted } from 'next-intl'
 import { useState } from 'react'
 
 import { Button } from '@/components/ui/button.tsx'
@@ -10,9 +11,11 @@ import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { InviteForm } from './invite-form.tsx'
 import { CodeBlock } from './secret-once.tsx'
+import { strong } from './strong-tag.tsx'
 
 /** Invites somebody, and shows the link once. */
 export const InviteButton = ({ variant = 'primary' }: { variant?: 'primary' | 'secondary' }) => {
+  const t = useExtracted()
   const trpc = useTRPC()
   const queryClient = useQueryClient()
   const [open, setOpen] = useState(false)
@@ -34,25 +37,27 @@ export const InviteButton = ({ variant = 'primary' }: { variant?: 'primary' | 's
     <>
       <Button variant={variant} onClick={() => show(true)}>
         <Plus aria-hidden />
-        Invite
+        {t('Invite')}
       </Button>
       <Dialog open={open} onOpenChange={show}>
         <DialogContent
-          title={made ? `Invite ${made.invitation.email}` : 'Invite somebody'}
+          title={made ? t('Invite {email}', { email: made.invitation.email }) : t('Invite somebody')}
           onInteractOutside={(event) => made && event.preventDefault()}
         >
           {made ? (
             <>
               <div className="grid min-h-0 flex-1 grid-cols-1 content-start gap-4 overflow-y-auto px-5 py-4">
                 <p className="rounded-md bg-accent-soft px-3 py-2 text-sm">
-                  Callbook sends no mail: send this link to them yourself. It works once, for seven days, and{' '}
-                  <strong>is not shown again</strong>.
+                  {t.rich(
+                    'Callbook sends no mail: send this link to them yourself. It works once, for seven days, and <strong>is not shown again</strong>.',
+                    { strong },
+                  )}
                 </p>
-                <CodeBlock label="Link" code={`${window.location.origin}/join/${made.secret}`} />
+                <CodeBlock label={t('Link')} code={`${window.location.origin}/join/${made.secret}`} />
               </div>
               <footer className="flex justify-end border-t border-line px-5 py-3">
                 <Button variant="primary" onClick={() => show(false)}>
-                  I have copied it
+                  {t('I have copied it')}
                 </Button>
               </footer>
             </>

@@ -2,13 +2,14 @@
 
 import { zodResolver } from '@hookform/resolvers/zod'
 import { CreateInvitation } from '@callbook/schema'
+import { useExtracted } from 'next-intl'
 import { useForm } from 'react-hook-form'
 
 import { Banner } from '@/components/ui/banner.tsx'
 import { Checkbox } from '@/components/ui/checkbox.tsx'
 import { Field } from '@/components/ui/field.tsx'
 import { Input } from '@/components/ui/input.tsx'
-import { errorText } from '@/lib/trpc/error-code.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import { FormFooter } from './form-footer.tsx'
 import { sentence } from './sentence.ts'
@@ -22,6 +23,8 @@ interface InviteFormProps {
 
 /** Whom to invite, and what they may do. */
 export const InviteForm = ({ pending, error, onSend, onCancel }: InviteFormProps) => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const form = useForm({
     resolver: zodResolver(CreateInvitation),
     defaultValues: { email: '', is_admin: false },
@@ -32,18 +35,18 @@ export const InviteForm = ({ pending, error, onSend, onCancel }: InviteFormProps
     <form noValidate className="flex min-h-0 flex-1 flex-col" onSubmit={(event) => void submit(event)}>
       <div className="grid min-h-0 flex-1 content-start gap-5 overflow-y-auto px-5 py-4">
         {error !== null && <Banner>{errorText(error)}</Banner>}
-        <Field label="E-mail" hint="They will sign in with it." error={sentence(errors.email?.message)}>
+        <Field label={t('E-mail')} hint={t('They will sign in with it.')} error={sentence(errors.email?.message)}>
           {(control) => (
             <Input {...control} {...form.register('email')} type="email" autoComplete="off" autoCapitalize="none" />
           )}
         </Field>
         <Checkbox
           {...form.register('is_admin')}
-          label="Admin"
-          description="Changes everybody's calls, and these settings."
+          label={t('Admin')}
+          description={t('Changes everybody’s calls, and these settings.')}
         />
       </div>
-      <FormFooter onCancel={onCancel} action="Make link" doing="Making…" pending={pending} />
+      <FormFooter onCancel={onCancel} action={t('Make link')} doing={t('Making…')} pending={pending} />
     </form>
   )
 }

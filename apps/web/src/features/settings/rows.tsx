@@ -1,3 +1,4 @@
+import { useExtracted } from 'next-intl'
 import type { ReactNode } from 'react'
 
 /** A list of settings that are things: each a row with hairlines between. */
@@ -36,13 +37,16 @@ export const NoRows = ({ children }: { children: ReactNode }) => (
 )
 
 /** Rows that are on their way, of a row's true height. */
-export const RowSkeletons = ({ count = 3 }: { count?: number }) => (
-  <output aria-label="Loading" className="border-t border-line">
-    {Array.from({ length: count }, (_, index) => (
-      <div key={index} className="flex h-15.5 flex-col justify-center gap-2 border-b border-line">
-        <div className="h-3 w-40 rounded-sm bg-line" />
-        <div className="h-2.5 w-64 max-w-full rounded-sm bg-line/60" />
-      </div>
-    ))}
-  </output>
-)
+export const RowSkeletons = ({ count = 3 }: { count?: number }) => {
+  const t = useExtracted()
+  return (
+    <output aria-label={t('Loading')} className="border-t border-line">
+      {Array.from({ length: count }, (_, index) => (
+        <div key={index} className="flex h-15.5 flex-col justify-center gap-2 border-b border-line">
+          <div className="h-3 w-40 rounded-sm bg-line" />
+          <div className="h-2.5 w-64 max-w-full rounded-sm bg-line/60" />
+        </div>
+      ))}
+    </output>
+  )
+}

@@ -4,6 +4,8 @@ import { type Scope, SCOPES } from '@callbook/schema'
 
 import { Checkbox } from '@/components/ui/checkbox.tsx'
 
+import { useScopeLabel } from './use-scope-label.ts'
+
 const NONE: readonly Scope[] = []
 const NAMES = Object.keys(SCOPES) as Scope[]
 
@@ -17,25 +19,28 @@ interface ScopeChoiceProps {
 }
 
 /** Scopes to tick, each with what it allows in plain words. */
-export const ScopeChoice = ({ legend, value, onChange, always = NONE, error }: ScopeChoiceProps) => (
-  <fieldset className="grid gap-2">
-    <legend className="mb-1 text-sm font-medium">{legend}</legend>
-    {NAMES.map((scope) => (
-      <Checkbox
-        key={scope}
-        label={SCOPES[scope]}
-        description={<code className="font-mono text-xs">{scope}</code>}
-        checked={always.includes(scope) || value.includes(scope)}
-        disabled={always.includes(scope)}
-        onChange={({ target }) =>
-          onChange(target.checked ? [...value, scope] : value.filter((other) => other !== scope))
-        }
-      />
-    ))}
-    {error && (
-      <p role="alert" className="text-xs text-danger">
-        {error}
-      </p>
-    )}
-  </fieldset>
-)
+export const ScopeChoice = ({ legend, value, onChange, always = NONE, error }: ScopeChoiceProps) => {
+  const scopeLabel = useScopeLabel()
+  return (
+    <fieldset className="grid gap-2">
+      <legend className="mb-1 text-sm font-medium">{legend}</legend>
+      {NAMES.map((scope) => (
+        <Checkbox
+          key={scope}
+          label={scopeLabel(scope)}
+          description={<code className="font-mono text-xs">{scope}</code>}
+          checked={always.includes(scope) || value.includes(scope)}
+          disabled={always.includes(scope)}
+          onChange={({ target }) =>
+            onChange(target.checked ? [...value, scope] : value.filter((other) => other !== scope))
+          }
+        />
+      ))}
+      {error && (
+        <p role="alert" className="text-xs text-danger">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  )
+}

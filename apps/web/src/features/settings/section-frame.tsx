@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react'
+import { useExtracted } from 'next-intl'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 
@@ -15,23 +16,26 @@ interface SectionFrameProps {
 }
 
 /** One part of the settings: its title, what it is for, and a way back on a phone. */
-export const SectionFrame = ({ title, about, action, children }: SectionFrameProps) => (
-  <>
-    <PageHeader>
-      <Button asChild variant="quiet" size="icon" className="-ml-2 md:hidden">
-        <Link href="/settings" aria-label="Settings">
-          <ArrowLeft aria-hidden />
-        </Link>
-      </Button>
-      <h1 className="truncate text-title font-semibold">{title}</h1>
-      {action && <div className="ml-auto">{action}</div>}
-    </PageHeader>
-    <div className="grid max-w-190 grid-cols-1 gap-8 px-4 pt-2 pb-16 md:px-5">
-      {about && <div className="-mb-3 max-w-[68ch] text-ink-2">{about}</div>}
-      {children}
-    </div>
-  </>
-)
+export const SectionFrame = ({ title, about, action, children }: SectionFrameProps) => {
+  const t = useExtracted()
+  return (
+    <>
+      <PageHeader>
+        <Button asChild variant="quiet" size="icon" className="-ml-2 md:hidden">
+          <Link href="/settings" aria-label={t('Settings')}>
+            <ArrowLeft aria-hidden />
+          </Link>
+        </Button>
+        <h1 className="truncate text-title font-semibold">{title}</h1>
+        {action && <div className="ml-auto">{action}</div>}
+      </PageHeader>
+      <div className="grid max-w-190 grid-cols-1 gap-8 px-4 pt-2 pb-16 md:px-5">
+        {about && <div className="-mb-3 max-w-[68ch] text-ink-2">{about}</div>}
+        {children}
+      </div>
+    </>
+  )
+}
 
 interface SettingsGroupProps {
   readonly title: string

@@ -1,14 +1,16 @@
-/** The parts of the settings. Those for admins are shown to admins only. */
+/** The parts of the settings. Those for admins are shown to admins only. What they are called says `useSectionWords`. */
 const SETTINGS_SECTIONS = [
-  { href: '/settings/profile', label: 'Profile', about: 'Your name, time zone, theme and password', admin: false },
-  { href: '/settings/tokens', label: 'API tokens', about: 'Let a phone system or a script log calls', admin: false },
-  { href: '/settings/connections', label: 'Connected apps', about: 'Apps that act for you', admin: false },
-  { href: '/settings/import', label: 'Import and export', about: 'Calls from and to a file', admin: false },
-  { href: '/settings/users', label: 'Users', about: 'Who works here, and who is invited', admin: false },
-  { href: '/settings/company', label: 'Company', about: 'Name, country, own numbers, demo data', admin: true },
-  { href: '/settings/apps', label: 'OAuth apps', about: 'Apps that people can connect', admin: true },
-  { href: '/settings/audit', label: 'Audit trail', about: 'Who changed what', admin: true },
+  { href: '/settings/profile', admin: false },
+  { href: '/settings/tokens', admin: false },
+  { href: '/settings/connections', admin: false },
+  { href: '/settings/import', admin: false },
+  { href: '/settings/users', admin: false },
+  { href: '/settings/company', admin: true },
+  { href: '/settings/apps', admin: true },
+  { href: '/settings/audit', admin: true },
 ] as const
+
+export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
 
 /** The parts that a person may see. */
 export const sectionsFor = (is_admin: boolean) => SETTINGS_SECTIONS.filter(({ admin }) => is_admin || !admin)

@@ -32,7 +32,7 @@ const WelcomePage = async () => {
         <p className="mb-6 text-ink-2">
           {t('Three steps, in any order. Each ticks itself, and you can come back later.')}
         </p>
-        <FirstSteps company={company} user={user} countries={countries()} zones={timeZones()} />
+        <FirstSteps company={company} user={user} countries={await countries()} zones={timeZones()} />
       </div>
     </HydrationBoundary>
   )

@@ -2,6 +2,7 @@
 
 import type { Scope } from '@callbook/schema'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 import { toast } from 'sonner'
 
 import { Dialog, DialogContent } from '@/components/ui/dialog.tsx'
@@ -21,10 +22,9 @@ interface AppDialogProps {
   readonly onClose: () => void
 }
 
-const TITLES = { edit: (name: string) => `Edit ${name}`, users: (name: string) => `Users of ${name}` } as const
-
 /** One app: its form, a new secret, and who connected it. */
 export const AppDialog = ({ app, view, onView, onClose }: AppDialogProps) => {
+  const t = useExtracted()
   const trpc = useTRPC()
   const queryClient = useQueryClient()
   const refetch = () => queryClient.invalidateQueries(trpc.oauthApps.list.pathFilter())
@@ -32,13 +32,15 @@ export const AppDialog = ({ app, view, onView, onClose }: AppDialogProps) => {
     trpc.oauthApps.update.mutationOptions({
       onSuccess: async () => {
         await refetch()
-        toast.success('Saved')
+        toast.success(t('Saved'))
         onClose()
       },
     }),
   )
   const rotate = useMutation(trpc.oauthApps.rotateSecret.mutationOptions({ onSuccess: refetch }))
 
+  const { name } = app
+  const titles = { edit: t('Edit {name}', { name }), users: t('Users of {name}', { name }), secret: name }
   const body = () => {
     if (view === 'secret' && rotate.data) {
       return <AppSecrets clientId={app.client_id} clientSecret={rotate.data.client_secret} onDone={onClose} />
@@ -46,30 +48,30 @@ export const AppDialog = ({ app, view, onView, onClose }: AppDialogProps) => {
     if (view === 'users') {
       return (
         <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-4 pb-6">
-          <ConnectionList appId={app.id} empty="Nobody here has connected it." />
+          <ConnectionList appId={app.id} empty={t('Nobody here has connected it.')} />
         </div>
       )
     }
     return (
       <>
         <div className="flex items-center justify-between gap-4 border-b border-line py-2 pr-3 pl-5">
-          <p className="text-sm text-ink-2">The secret got lost, or out?</p>
+          <p className="text-sm text-ink-2">{t('The secret got lost, or out?')}</p>
           <ConfirmButton
-            label="New secret"
-            about={`of ${app.name}`}
-            title={`A new secret for ${app.name}?`}
-            action="Make a new secret"
+            label={t('New secret')}
+            spoken={t('New secret of {name}', { name })}
+            title={t('A new secret for {name}?', { name })}
+            action={t('Make a new secret')}
             onConfirm={async () => {
               await rotate.mutateAsync({ id: app.id })
               onView('secret')
             }}
           >
-            The old one is worth nothing from then on: the app needs the new one to go on. Connections stay.
+            {t('The old one is worth nothing from then on: the app needs the new one to go on. Connections stay.')}
           </ConfirmButton>
         </div>
         <AppForm
-          values={{ name: app.name, redirect_uris: app.redirect_uris, scopes: app.scopes as Scope[] }}
-          action="Save"
+          values={{ name, redirect_uris: app.redirect_uris, scopes: app.scopes as Scope[] }}
+          action={t('Save')}
           pending={update.isPending}
           error={update.error}
           onSend={(values) => update.mutate({ id: app.id, ...values })}
@@ -80,10 +82,7 @@ export const AppDialog = ({ app, view, onView, onClose }: AppDialogProps) => {
   }
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()}>
-      <DialogContent
-        title={view === 'secret' ? app.name : TITLES[view](app.name)}
-        onInteractOutside={(event) => view === 'secret' && event.preventDefault()}
-      >
+      <DialogContent title={titles[view]} onInteractOutside={(event) => view === 'secret' && event.preventDefault()}>
         {body()}
       </DialogContent>
     </Dialog>

@@ -2,6 +2,7 @@
 
 import { zodResolver } from '@hookform/resolvers/zod'
 import { CreateOAuthApp, type Scope } from '@callbook/schema'
+import { useExtracted } from 'next-intl'
 import { Controller, useForm } from 'react-hook-form'
 import { z } from 'zod'
 
@@ -11,7 +12,7 @@ import { Input, Textarea } from '@/components/ui/input.tsx'
 import { FormFooter } from '@/features/settings/form-footer.tsx'
 import { ScopeChoice } from '@/features/settings/scope-choice.tsx'
 import { sentence } from '@/features/settings/sentence.ts'
-import { errorText } from '@/lib/trpc/error-code.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 /** What is asked about an app. */
 interface AppValues {
@@ -46,6 +47,8 @@ interface AppFormProps {
 
 /** Name, redirect URIs and scopes of an app. */
 export const AppForm = ({ values, action, pending, error, onSend, onCancel }: AppFormProps) => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const form = useForm({
     resolver: zodResolver(AppFormValues),
     defaultValues: {
@@ -62,18 +65,23 @@ export const AppForm = ({ values, action, pending, error, onSend, onCancel }: Ap
     <form noValidate className="flex min-h-0 flex-1 flex-col" onSubmit={(event) => void submit(event)}>
       <div className="grid min-h-0 flex-1 content-start gap-5 overflow-y-auto px-5 py-4">
         {error !== null && <Banner>{errorText(error)}</Banner>}
-        <Field label="Name" hint="People see it when they connect the app." error={sentence(errors.name?.message)}>
-          {(control) => <Input {...control} {...form.register('name')} placeholder="Dialer" autoComplete="off" />}
+        <Field
+          label={t('Name')}
+          hint={t('People see it when they connect the app.')}
+          error={sentence(errors.name?.message)}
+        >
+          {(control) => <Input {...control} {...form.register('name')} placeholder={t('Dialer')} autoComplete="off" />}
         </Field>
         <Field
-          label="Redirect URIs"
-          hint="Where the app takes people back to: one a line, exactly as the app sends it."
+          label={t('Redirect URIs')}
+          hint={t('Where the app takes people back to: one a line, exactly as the app sends it.')}
           error={sentence(errors.uris?.message)}
         >
           {(control) => (
             <Textarea
               {...control}
               {...form.register('uris')}
+              translate="no"
               placeholder="https://dialer.example.com/callback"
               className="font-mono md:text-sm"
               autoCapitalize="none"
@@ -86,7 +94,7 @@ export const AppForm = ({ values, action, pending, error, onSend, onCancel }: Ap
           name="scopes"
           render={({ field }) => (
             <ScopeChoice
-              legend="It asks to"
+              legend={t('It asks to')}
               value={field.value as Scope[]}
               onChange={field.onChange}
               always={['base']}
@@ -94,7 +102,7 @@ export const AppForm = ({ values, action, pending, error, onSend, onCancel }: Ap
           )}
         />
       </div>
-      <FormFooter onCancel={onCancel} action={action} doing="Saving…" pending={pending} />
+      <FormFooter onCancel={onCancel} action={action} doing={t('Saving…')} pending={pending} />
     </form>
   )
 }

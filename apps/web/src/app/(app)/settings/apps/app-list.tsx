@@ -1,20 +1,25 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { useExtracted } from 'next-intl'
 import { toast } from 'sonner'
 
 import { Button } from '@/components/ui/button.tsx'
 import { ConfirmButton } from '@/features/settings/confirm-button.tsx'
 import { QueryRows } from '@/features/settings/query-rows.tsx'
 import { NoRows, Row, Rows } from '@/features/settings/rows.tsx'
-import { When } from '@/features/time/when.tsx'
+import { ScopeWords } from '@/features/settings/scope-words.tsx'
+import { whenTag } from '@/features/settings/when-tag.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { AppDialog, type AppDialogView } from './app-dialog.tsx'
 
+const code = (text: ReactNode) => <code className="font-mono">{text}</code>
+
 /** The apps of the company. */
 export const AppList = () => {
+  const t = useExtracted()
   const trpc = useTRPC()
   const queryClient = useQueryClient()
   const query = useQuery(trpc.oauthApps.list.queryOptions())
@@ -24,7 +29,7 @@ export const AppList = () => {
   const removeApp = async (id: number, name: string) => {
     await remove({ id })
     await queryClient.invalidateQueries(trpc.oauthApps.pathFilter())
-    toast.success(`${name} was deleted`)
+    toast.success(t('{name} was deleted', { name }))
   }
 
   return (
@@ -34,48 +39,50 @@ export const AppList = () => {
         return (
           <>
             {apps.length === 0 ? (
-              <NoRows>No apps yet. Register one to get its client ID and secret.</NoRows>
+              <NoRows>{t('No apps yet. Register one to get its client ID and secret.')}</NoRows>
             ) : (
-              <Rows label="OAuth apps">
+              <Rows label={t('OAuth apps')}>
                 {apps.map(({ id, name, client_id, scopes, connection_count, update_time }) => (
                   <Row
                     key={id}
                     title={<bdi>{name}</bdi>}
                     details={
                       <>
-                        <span>
-                          Client ID <code className="font-mono">{client_id}</code>
-                        </span>
-                        <span>{scopes.join(', ')}</span>
-                        <span>
-                          changed <When instant={update_time} />
-                        </span>
+                        <span>{t.rich('Client ID <code>{client_id}</code>', { client_id, code })}</span>
+                        <ScopeWords scopes={scopes} />
+                        <span>{t.rich('changed <when></when>', { when: whenTag(update_time) })}</span>
                       </>
                     }
                     actions={
                       <>
-                        <Button variant="quiet" onClick={() => setOpened({ id, view: 'users' })}>
-                          {connection_count === 1 ? '1 user' : `${connection_count} users`}
-                          <span className="sr-only">of {name}</span>
+                        <Button
+                          variant="quiet"
+                          aria-label={t('{count, plural, one {# user} other {# users}} of {name}', {
+                            count: connection_count,
+                            name,
+                          })}
+                          onClick={() => setOpened({ id, view: 'users' })}
+                        >
+                          {t('{count, plural, one {# user} other {# users}}', { count: connection_count })}
                         </Button>
                         <Button
                           variant="quiet"
-                          aria-label={`Edit ${name}`}
+                          aria-label={t('Edit {name}', { name })}
                           onClick={() => setOpened({ id, view: 'edit' })}
                         >
-                          Edit
+                          {t('Edit')}
                         </Button>
                         <ConfirmButton
-                          label="Delete"
-                          about={name}
-                          title={`Delete ${name}?`}
-                          action="Delete app"
+                          label={t('Delete')}
+                          spoken={t('Delete {name}', { name })}
+                          title={t('Delete {name}?', { name })}
+                          action={t('Delete app')}
                           onConfirm={() => removeApp(id, name)}
                         >
-                          {connection_count > 0
-                            ? `${connection_count === 1 ? 'One person has' : `${connection_count} people have`} connected it: it stops acting for them at once.`
-                            : 'Nobody has connected it.'}{' '}
-                          It cannot be brought back.
+                          {t(
+                            '{count, plural, =0 {Nobody has connected it.} one {One person has connected it: it stops acting for them at once.} other {# people have connected it: it stops acting for them at once.}} It cannot be brought back.',
+                            { count: connection_count },
+                          )}
                         </ConfirmButton>
                       </>
                     }

@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
+import { useExtracted } from 'next-intl'
 import { useState } from 'react'
 
 import { Button } from '@/components/ui/button.tsx'
@@ -13,6 +14,7 @@ import { AppSecrets } from './app-secrets.tsx'
 
 /** Registers an app, and shows its secret once. */
 export const NewApp = () => {
+  const t = useExtracted()
   const trpc = useTRPC()
   const queryClient = useQueryClient()
   const [open, setOpen] = useState(false)
@@ -30,18 +32,18 @@ export const NewApp = () => {
     <>
       <Button variant="primary" onClick={() => show(true)}>
         <Plus aria-hidden />
-        New app
+        {t('New app')}
       </Button>
       <Dialog open={open} onOpenChange={show}>
         <DialogContent
-          title={made ? made.app.name : 'New OAuth app'}
+          title={made ? made.app.name : t('New OAuth app')}
           onInteractOutside={(event) => made && event.preventDefault()}
         >
           {made ? (
             <AppSecrets clientId={made.app.client_id} clientSecret={made.client_secret} onDone={() => show(false)} />
           ) : (
             <AppForm
-              action="Register app"
+              action={t('Register app')}
               pending={create.isPending}
               error={create.error}
               onSend={(values) => create.mutate(values)}

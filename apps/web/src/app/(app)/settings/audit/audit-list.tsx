@@ -3,11 +3,14 @@
 import { TZDate } from '@date-fns/tz'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { addDays } from 'date-fns'
+import { useExtracted } from 'next-intl'
 
+import { bdi } from '@/i18n/bdi.tsx'
 import { Button } from '@/components/ui/button.tsx'
-import { auditChanges, auditPredicate } from '@/features/settings/audit-sentence.ts'
 import { QueryRows } from '@/features/settings/query-rows.tsx'
 import { NoRows, Row, Rows } from '@/features/settings/rows.tsx'
+import { useAuditChanges } from '@/features/settings/use-audit-changes.ts'
+import { useAuditSentence } from '@/features/settings/use-audit-sentence.tsx'
 import { useTimeZone } from '@/features/time/reader-clock.tsx'
 import { When } from '@/features/time/when.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
@@ -26,6 +29,9 @@ const dayStart = (date: string | null, timeZone: string, days = 0): string | und
 
 /** The audit trail, as far as one asked for it. */
 export const AuditList = () => {
+  const t = useExtracted()
+  const auditSentence = useAuditSentence()
+  const auditChanges = useAuditChanges()
   const trpc = useTRPC()
   const timeZone = useTimeZone()
   const [filters, setFilters] = useAuditFilters()
@@ -54,26 +60,22 @@ export const AuditList = () => {
         {({ pages }) => {
           const events = pages.flatMap((page) => page.events)
           if (events.length === 0) {
-            return <NoRows>{isFiltered ? 'Nothing was found. Clear the filters to see all.' : 'Nothing yet.'}</NoRows>
+            return (
+              <NoRows>{isFiltered ? t('Nothing was found. Clear the filters to see all.') : t('Nothing yet.')}</NoRows>
+            )
           }
           return (
             <>
-              <Rows label="Audit trail">
+              <Rows label={t('Audit trail')}>
                 {events.map((event) => (
                   <Row
                     key={event.id}
-                    title={
-                      <span className="min-w-0 font-normal break-words">
-                        <bdi className="font-medium">{event.user_name}</bdi> {auditPredicate(event)}
-                      </span>
-                    }
+                    title={<span className="min-w-0 font-normal break-words">{auditSentence(event)}</span>}
                     details={
                       <>
                         <When instant={event.add_time} />
                         {event.source !== null && (
-                          <span>
-                            with <bdi>{event.source}</bdi>
-                          </span>
+                          <span>{t.rich('with <bdi>{source}</bdi>', { source: event.source, bdi })}</span>
                         )}
                         {auditChanges(event).map((change) => (
                           <span key={change} className="break-words">
@@ -87,7 +89,7 @@ export const AuditList = () => {
               </Rows>
               {query.hasNextPage && (
                 <Button className="mt-4" disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                  {query.isFetchingNextPage ? 'Loading…' : 'Show older'}
+                  {query.isFetchingNextPage ? t('Loading…') : t('Show older')}
                 </Button>
               )}
             </>

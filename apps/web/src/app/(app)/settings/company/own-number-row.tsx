@@ -2,13 +2,14 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type SyntheticEvent, useState } from 'react'
+import { useExtracted } from 'next-intl'
 import { toast } from 'sonner'
 
 import { Button } from '@/components/ui/button.tsx'
 import { Input } from '@/components/ui/input.tsx'
 import { Row } from '@/features/settings/rows.tsx'
 import { formatPhoneNumber } from '@/lib/format-phone-number.ts'
-import { errorText } from '@/lib/trpc/error-code.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 interface OwnNumberRowProps {
@@ -18,6 +19,8 @@ interface OwnNumberRowProps {
 
 /** One of the company's own numbers. Removing it can be undone. */
 export const OwnNumberRow = ({ number: { id, value_e164, label }, country }: OwnNumberRowProps) => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const trpc = useTRPC()
   const queryClient = useQueryClient()
   const [draft, setDraft] = useState<string>()
@@ -34,8 +37,8 @@ export const OwnNumberRow = ({ number: { id, value_e164, label }, country }: Own
 
   const removeNumber = async () => {
     await remove.mutateAsync({ id })
-    toast(`${written} was removed`, {
-      action: { label: 'Undo', onClick: () => add.mutate({ value: value_e164, label }) },
+    toast(t('{number} was removed', { number: written }), {
+      action: { label: t('Undo'), onClick: () => add.mutate({ value: value_e164, label }) },
     })
   }
   const save = (event: SyntheticEvent) => {
@@ -50,7 +53,7 @@ export const OwnNumberRow = ({ number: { id, value_e164, label }, country }: Own
         details={
           <form className="flex items-center gap-2 py-1" onSubmit={save}>
             <Input
-              aria-label={`Label of ${written}`}
+              aria-label={t('Label of {number}', { number: written })}
               maxLength={100}
               value={draft}
               onChange={({ target }) => setDraft(target.value)}
@@ -59,7 +62,7 @@ export const OwnNumberRow = ({ number: { id, value_e164, label }, country }: Own
               // oxlint-disable-next-line jsx-a11y/no-autofocus
               autoFocus
             />
-            <Button type="submit">Save</Button>
+            <Button type="submit">{t('Save')}</Button>
           </form>
         }
       />
@@ -73,13 +76,21 @@ export const OwnNumberRow = ({ number: { id, value_e164, label }, country }: Own
         <>
           <Button
             variant="quiet"
-            aria-label={`${label ? 'Rename' : 'Label'} ${written}`}
+            aria-label={
+              label
+                ? t('Rename {number}', { number: written })
+                : t({ message: 'Label {number}', description: 'to give it a label', values: { number: written } })
+            }
             onClick={() => setDraft(label ?? '')}
           >
-            {label ? 'Rename' : 'Label'}
+            {label ? t('Rename') : t({ message: 'Label', description: 'to give it a label' })}
           </Button>
-          <Button variant="quiet" aria-label={`Remove ${written}`} onClick={() => void removeNumber().catch(() => {})}>
-            Remove
+          <Button
+            variant="quiet"
+            aria-label={t('Remove {number}', { number: written })}
+            onClick={() => void removeNumber().catch(() => {})}
+          >
+            {t('Remove')}
           </Button>
         </>
       }

@@ -1,7 +1,8 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type SyntheticEvent, useState } from 'react'
+import { useExtracted } from 'next-intl'
+import { type ReactNode, type SyntheticEvent, useState } from 'react'
 
 import { Button } from '@/components/ui/button.tsx'
 import { Field } from '@/components/ui/field.tsx'
@@ -9,13 +10,17 @@ import { Input } from '@/components/ui/input.tsx'
 import { QueryRows } from '@/features/settings/query-rows.tsx'
 import { NoRows, Rows } from '@/features/settings/rows.tsx'
 import { formatPhoneNumber } from '@/lib/format-phone-number.ts'
-import { errorText } from '@/lib/trpc/error-code.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { OwnNumberRow } from './own-number-row.tsx'
 
+const figures = (number: ReactNode) => <strong className="figures font-medium">{number}</strong>
+
 /** The company's own numbers: add, label, remove, and one that calls suggest. */
 export const OwnNumbers = ({ country }: { country: string }) => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const trpc = useTRPC()
   const queryClient = useQueryClient()
   const query = useQuery(trpc.companyNumbers.list.queryOptions())
@@ -44,9 +49,9 @@ export const OwnNumbers = ({ country }: { country: string }) => {
       <QueryRows query={query}>
         {({ company_numbers }) =>
           company_numbers.length === 0 ? (
-            <NoRows>None yet.</NoRows>
+            <NoRows>{t({ message: 'None yet.', description: 'no numbers of the company' })}</NoRows>
           ) : (
-            <Rows label="Own numbers">
+            <Rows label={t('Own numbers')}>
               {company_numbers.map((number) => (
                 <OwnNumberRow key={number.id} number={number} country={country} />
               ))}
@@ -57,16 +62,27 @@ export const OwnNumbers = ({ country }: { country: string }) => {
       {suggestion && (
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
           <span>
-            <strong className="figures font-medium">{formatPhoneNumber(suggestion.value, country)}</strong> stands in{' '}
-            {suggestion.call_count} of the last {suggestion.of} calls. Is it yours?
+            {t.rich(
+              '<figures>{number}</figures> stands in {count, number} of the last {of, number} calls. Is it yours?',
+              {
+                number: formatPhoneNumber(suggestion.value, country),
+                count: suggestion.call_count,
+                of: suggestion.of,
+                figures,
+              },
+            )}
           </span>
           <Button size="small" onClick={() => add.mutate({ value: suggestion.value })} disabled={add.isPending}>
-            Add it
+            {t('Add it')}
           </Button>
         </p>
       )}
       <form noValidate className="flex flex-wrap items-start gap-3" onSubmit={onSubmit}>
-        <Field label="Number" error={refusal()} className="w-60 max-md:w-full">
+        <Field
+          label={t({ message: 'Number', description: 'a phone number' })}
+          error={refusal()}
+          className="w-60 max-md:w-full"
+        >
           {(control) => (
             <Input
               {...control}
@@ -77,11 +93,15 @@ export const OwnNumbers = ({ country }: { country: string }) => {
             />
           )}
         </Field>
-        <Field label="Label" optional className="w-48 max-md:w-full">
+        <Field
+          label={t({ message: 'Label', description: 'a name for a phone number' })}
+          optional
+          className="w-48 max-md:w-full"
+        >
           {(control) => (
             <Input
               {...control}
-              placeholder="Front desk"
+              placeholder={t('Front desk')}
               autoComplete="off"
               maxLength={100}
               value={label}
@@ -90,7 +110,7 @@ export const OwnNumbers = ({ country }: { country: string }) => {
           )}
         </Field>
         <Button type="submit" disabled={add.isPending} className="mt-6 max-md:mt-0 md:h-9">
-          Add number
+          {t('Add number')}
         </Button>
       </form>
     </div>

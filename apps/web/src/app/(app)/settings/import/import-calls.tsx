@@ -1,5 +1,6 @@
 'use client'
 
+import { useExtracted } from 'next-intl'
 import { useId, useState } from 'react'
 
 import { Banner } from '@/components/ui/banner.tsx'
@@ -12,10 +13,9 @@ import { MappingFields } from './mapping-fields.tsx'
 import { type CsvFile, readCsv } from './read-csv.ts'
 import { useImport } from './use-import.ts'
 
-const counted = (count: number) => (count === 1 ? 'one call' : `${count.toLocaleString('en')} calls`)
-
 /** Choose a file, say which column holds what, look at the first rows, import. */
 export const ImportCalls = () => {
+  const t = useExtracted()
   const id = useId()
   const [file, setFile] = useState<CsvFile>()
   const [mapping, setMapping] = useState<ColumnMapping>({})
@@ -28,9 +28,9 @@ export const ImportCalls = () => {
     reset()
     if (!chosen) return
     const read = await readCsv(chosen).catch(() => null)
-    if (!read) setRefusal('The browser could not read this file.')
+    if (!read) setRefusal(t('The browser could not read this file.'))
     else if (read.rows.length === 0)
-      setRefusal('There are no rows in this file below the first, which holds the names.')
+      setRefusal(t('There are no rows in this file below the first, which holds the names.'))
     else {
       setFile(read)
       setMapping(guessMapping(read.columns))
@@ -42,7 +42,7 @@ export const ImportCalls = () => {
     <div className="grid grid-cols-1 gap-5">
       <div className="grid justify-items-start gap-1">
         <label htmlFor={id} className="text-sm font-medium">
-          File
+          {t('File')}
         </label>
         <input
           id={id}
@@ -60,10 +60,10 @@ export const ImportCalls = () => {
           <ImportPreview file={file} mapping={mapping} />
           <div className="flex flex-wrap items-center gap-3">
             <Button variant="primary" disabled={missing.length > 0} onClick={() => void run(file, mapping)}>
-              Import {counted(file.rows.length)}
+              {t('Import {count, plural, one {one call} other {# calls}}', { count: file.rows.length })}
             </Button>
             {missing.length > 0 && (
-              <p className="text-sm text-ink-2">Say which columns hold what is required, above.</p>
+              <p className="text-sm text-ink-2">{t('Say which columns hold what is required, above.')}</p>
             )}
           </div>
         </>

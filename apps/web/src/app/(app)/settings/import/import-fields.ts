@@ -24,22 +24,6 @@ export const REQUIRED_FIELDS: readonly ImportField[] = ['outcome', 'to_phone_num
 /** Which column holds which field. */
 export type ColumnMapping = Readonly<Partial<Record<ImportField, string>>>
 
-export const LABELS: Readonly<Record<ImportField, string>> = {
-  outcome: 'Outcome',
-  to_phone_number: 'Number called',
-  start_time: 'Start, in UTC',
-  end_time: 'End, in UTC',
-  from_phone_number: 'Calling number',
-  duration: 'Duration, in seconds',
-  subject: 'Subject',
-  note: 'Note',
-  user_id: 'Owner (ID)',
-  person_id: 'Person (ID)',
-  org_id: 'Organization (ID)',
-  deal_id: 'Deal (ID)',
-  lead_id: 'Lead (ID)',
-}
-
 const squash = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 
 const OTHER_NAMES: Readonly<Partial<Record<ImportField, readonly string[]>>> = {

@@ -1,10 +1,15 @@
-import { type ColumnMapping, IMPORT_FIELDS, LABELS, toCallLog } from './import-fields.ts'
+import { useExtracted } from 'next-intl'
+
+import { type ColumnMapping, IMPORT_FIELDS, toCallLog } from './import-fields.ts'
 import type { CsvFile } from './read-csv.ts'
+import { useImportLabel } from './use-import-label.ts'
 
 const SHOWN = 5
 
 /** The first calls of the file, as they would be imported. */
 export const ImportPreview = ({ file, mapping }: { file: CsvFile; mapping: ColumnMapping }) => {
+  const t = useExtracted()
+  const importLabel = useImportLabel()
   const fields = IMPORT_FIELDS.filter((field) => mapping[field] !== undefined)
   const calls = file.rows.slice(0, SHOWN).map((row, index) => ({ row: index + 2, call: toCallLog(row, mapping) }))
   if (fields.length === 0) return null
@@ -13,18 +18,18 @@ export const ImportPreview = ({ file, mapping }: { file: CsvFile; mapping: Colum
       // It scrolls sideways, so the keyboard must reach it.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      aria-label="First rows"
+      aria-label={t('First rows')}
       className="overflow-x-auto border-y border-line"
     >
       <table className="w-full text-left text-sm whitespace-nowrap">
         <thead className="text-xs text-ink-3">
           <tr>
             <th scope="col" className="py-1.5 pr-4 font-normal">
-              Row
+              {t('Row')}
             </th>
             {fields.map((field) => (
               <th key={field} scope="col" className="py-1.5 pr-4 font-normal">
-                {LABELS[field]}
+                {importLabel(field)}
               </th>
             ))}
           </tr>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { getExtracted } from 'next-intl/server'
 
 import { Button } from '@/components/ui/button.tsx'
 import { requireSession } from '@/features/session/require-session.ts'
@@ -6,24 +7,37 @@ import { SectionFrame, SettingsGroup } from '@/features/settings/section-frame.t
 
 import { ImportCalls } from './import-calls.tsx'
 
-export const metadata: Metadata = { title: 'Import and export' }
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getExtracted()
+  return { title: t('Import and export') }
+}
 
 const ImportPage = async () => {
+  const t = await getExtracted()
   const { is_admin } = await requireSession()
   return (
-    <SectionFrame title="Import and export">
+    <SectionFrame title={t('Import and export')}>
       <SettingsGroup
-        title="Import calls"
-        about={`A CSV file with a row for each call. A call that is here already is skipped: import a file again, and nothing doubles.${
-          is_admin ? '' : ' The calls become yours: only an admin can import those of others.'
-        }`}
+        title={t('Import calls')}
+        about={
+          is_admin
+            ? t(
+                'A CSV file with a row for each call. A call that is here already is skipped: import a file again, and nothing doubles.',
+              )
+            : t(
+                'A CSV file with a row for each call. A call that is here already is skipped: import a file again, and nothing doubles. The calls become yours: only an admin can import those of others.',
+              )
+        }
       >
         <ImportCalls />
       </SettingsGroup>
-      <SettingsGroup title="Export calls" about="All calls of your company as CSV, newest first. Times are in UTC.">
+      <SettingsGroup
+        title={t('Export calls')}
+        about={t('All calls of your company as CSV, newest first. Times are in UTC.')}
+      >
         <Button asChild className="justify-self-start">
           <a href="/api/export/call-logs.csv" download>
-            Download CSV
+            {t('Download CSV')}
           </a>
         </Button>
       </SettingsGroup>

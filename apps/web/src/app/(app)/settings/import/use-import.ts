@@ -6,7 +6,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { inferRouterOutputs } from '@trpc/server'
 import { useState } from 'react'
 
-import { errorText } from '@/lib/trpc/error-code.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { type ColumnMapping, toCallLog } from './import-fields.ts'
@@ -45,6 +45,7 @@ const chunksOf = function* ({ rows }: CsvFile, mapping: ColumnMapping) {
 
 /** Imports a file, chunk after chunk. */
 export const useImport = () => {
+  const errorText = useErrorText()
   const trpc = useTRPC()
   const queryClient = useQueryClient()
   const { mutateAsync: add } = useMutation(trpc.callLogImports.add.mutationOptions())

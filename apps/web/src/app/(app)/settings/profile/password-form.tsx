@@ -4,6 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { Password } from '@callbook/schema'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
+import { useExtracted } from 'next-intl'
 import { toast } from 'sonner'
 import { z } from 'zod'
 
@@ -15,10 +16,10 @@ import { Input } from '@/components/ui/input.tsx'
 import { authClient } from '@/features/session/auth-client.ts'
 import { sentence } from '@/features/settings/sentence.ts'
 
-import { passwordRefusal } from './password-refusal.ts'
+import { usePasswordRefusal } from './use-password-refusal.ts'
 
 const Passwords = z.object({
-  current: z.string().min(1, { error: 'Enter your current password.' }),
+  current: z.string().min(1),
   next: Password,
   elsewhere: z.boolean(),
 })
@@ -27,6 +28,8 @@ const EMPTY = { current: '', next: '', elsewhere: true }
 
 /** Changes one's password, and on request signs out everywhere else. */
 export const PasswordForm = ({ email }: { email: string }) => {
+  const t = useExtracted()
+  const passwordRefusal = usePasswordRefusal()
   const [refusal, setRefusal] = useState<string>()
   const form = useForm({ resolver: zodResolver(Passwords), defaultValues: EMPTY })
   const { errors, isSubmitting } = form.formState
@@ -42,7 +45,7 @@ export const PasswordForm = ({ email }: { email: string }) => {
       return
     }
     form.reset(EMPTY)
-    toast.success('Password changed')
+    toast.success(t('Password changed'))
   })
 
   return (
@@ -50,17 +53,17 @@ export const PasswordForm = ({ email }: { email: string }) => {
       {refusal && <Banner>{refusal}</Banner>}
       {/* So that password managers know whose it is. */}
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-      <Field label="Current password" error={errors.current?.message}>
+      <Field label={t('Current password')} error={errors.current && t('Enter your current password.')}>
         {(control) => (
           <Input {...control} {...form.register('current')} type="password" autoComplete="current-password" />
         )}
       </Field>
-      <Field label="New password" hint="At least 8 characters." error={sentence(errors.next?.message)}>
+      <Field label={t('New password')} hint={t('At least 8 characters.')} error={sentence(errors.next?.message)}>
         {(control) => <Input {...control} {...form.register('next')} type="password" autoComplete="new-password" />}
       </Field>
-      <Checkbox {...form.register('elsewhere')} label="Sign out everywhere else" />
+      <Checkbox {...form.register('elsewhere')} label={t('Sign out everywhere else')} />
       <Button type="submit" disabled={isSubmitting} className="justify-self-start">
-        {isSubmitting ? 'Changing…' : 'Change password'}
+        {isSubmitting ? t('Changing…') : t('Change password')}
       </Button>
     </form>
   )

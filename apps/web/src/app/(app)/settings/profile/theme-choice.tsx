@@ -1,15 +1,18 @@
 'use client'
 
+import { useExtracted } from 'next-intl'
 import { useSyncExternalStore } from 'react'
 
 import { THEMES } from '@/components/theme.ts'
 import { useChosenTheme } from '@/features/theme/use-chosen-theme.ts'
+import { useThemeLabel } from '@/features/theme/use-theme-label.ts'
 
-const LABELS = { light: 'Light', dark: 'Dark', system: 'As the system' } as const
 const never = () => () => {}
 
 /** Light, dark, or as the system. */
 export const ThemeChoice = () => {
+  const t = useExtracted()
+  const themeLabel = useThemeLabel()
   const { theme, choose } = useChosenTheme()
   // The server cannot know what this browser remembers.
   const hydrated = useSyncExternalStore(
@@ -19,7 +22,7 @@ export const ThemeChoice = () => {
   )
   return (
     <fieldset className="flex flex-wrap gap-x-6 gap-y-2">
-      <legend className="sr-only">Theme</legend>
+      <legend className="sr-only">{t('Theme')}</legend>
       {THEMES.map((name) => (
         <label key={name} className="flex cursor-pointer items-center gap-2 max-md:h-11">
           <input
@@ -30,7 +33,7 @@ export const ThemeChoice = () => {
             onChange={() => choose(name)}
             className="size-4 accent-(--accent) max-md:size-5"
           />
-          {LABELS[name]}
+          {themeLabel(name)}
         </label>
       ))}
     </fieldset>

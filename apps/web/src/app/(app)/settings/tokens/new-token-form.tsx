@@ -3,6 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { CreateApiToken, type Scope } from '@callbook/schema'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 import { Controller, useForm, useWatch } from 'react-hook-form'
 import { z } from 'zod'
 
@@ -14,10 +15,11 @@ import { NativeSelect } from '@/components/ui/native-select.tsx'
 import { FormFooter } from '@/features/settings/form-footer.tsx'
 import { ScopeChoice } from '@/features/settings/scope-choice.tsx'
 import { sentence } from '@/features/settings/sentence.ts'
-import { errorText } from '@/lib/trpc/error-code.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
-const LIFETIMES = { never: 'Never', 30: 'In 30 days', 90: 'In 90 days', 365: 'In a year' } as const
+// Days, or none at all.
+const LIFETIMES = ['never', '30', '90', '365'] as const
 const DAY_MS = 86_400_000
 
 const TokenForm = z
@@ -27,7 +29,7 @@ const TokenForm = z
     scopes: z.array(z.string()),
     lifetime: z.string(),
   })
-  .refine(({ limited, scopes }) => !limited || scopes.length > 0, { path: ['scopes'], error: 'Tick at least one.' })
+  .refine(({ limited, scopes }) => !limited || scopes.length > 0, { path: ['scopes'] })
 
 const expiryOf = (lifetime: string): string | undefined =>
   lifetime === 'never' ? undefined : new Date(Date.now() + Number(lifetime) * DAY_MS).toISOString()
@@ -39,6 +41,8 @@ interface NewTokenFormProps {
 
 /** Name, scopes and expiry of a new token. */
 export const NewTokenForm = ({ onMade, onCancel }: NewTokenFormProps) => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const trpc = useTRPC()
   const queryClient = useQueryClient()
   const create = useMutation(trpc.apiTokens.create.mutationOptions())
@@ -49,6 +53,12 @@ export const NewTokenForm = ({ onMade, onCancel }: NewTokenFormProps) => {
   const { errors } = form.formState
   const limited = useWatch({ control: form.control, name: 'limited' })
 
+  const lifetimeWords = {
+    never: t({ message: 'Never', description: 'when a token expires' }),
+    30: t({ message: 'In 30 days', description: 'when a token expires' }),
+    90: t({ message: 'In 90 days', description: 'when a token expires' }),
+    365: t({ message: 'In a year', description: 'when a token expires' }),
+  }
   const submit = form.handleSubmit(async ({ name, limited: isLimited, scopes, lifetime }) => {
     const expires_at = expiryOf(lifetime)
     const answer = await create
@@ -64,18 +74,20 @@ export const NewTokenForm = ({ onMade, onCancel }: NewTokenFormProps) => {
       <div className="grid min-h-0 flex-1 content-start gap-5 overflow-y-auto px-5 py-4">
         {create.error && <Banner>{errorText(create.error)}</Banner>}
         <Field
-          label="Name"
-          hint="What uses it: you will tell tokens apart by it."
+          label={t('Name')}
+          hint={t('What uses it: you will tell tokens apart by it.')}
           error={sentence(errors.name?.message)}
         >
-          {(control) => <Input {...control} {...form.register('name')} placeholder="Phone system" autoComplete="off" />}
+          {(control) => (
+            <Input {...control} {...form.register('name')} placeholder={t('Phone system')} autoComplete="off" />
+          )}
         </Field>
-        <Field label="Expires">
+        <Field label={t('Expires')}>
           {(control) => (
             <NativeSelect {...control} {...form.register('lifetime')}>
-              {Object.entries(LIFETIMES).map(([days, words]) => (
+              {LIFETIMES.map((days) => (
                 <option key={days} value={days}>
-                  {words}
+                  {lifetimeWords[days]}
                 </option>
               ))}
             </NativeSelect>
@@ -84,8 +96,8 @@ export const NewTokenForm = ({ onMade, onCancel }: NewTokenFormProps) => {
         <div className="grid gap-4">
           <Checkbox
             {...form.register('limited')}
-            label="Only what it needs"
-            description="Otherwise it may do everything that you may do."
+            label={t('Only what it needs')}
+            description={t('Otherwise it may do everything that you may do.')}
           />
           {limited && (
             <Controller
@@ -93,17 +105,17 @@ export const NewTokenForm = ({ onMade, onCancel }: NewTokenFormProps) => {
               name="scopes"
               render={({ field }) => (
                 <ScopeChoice
-                  legend="It may"
+                  legend={t('It may')}
                   value={field.value as Scope[]}
                   onChange={field.onChange}
-                  error={errors.scopes?.message}
+                  error={errors.scopes && t('Tick at least one.')}
                 />
               )}
             />
           )}
         </div>
       </div>
-      <FormFooter onCancel={onCancel} action="Make token" doing="Making…" pending={create.isPending} />
+      <FormFooter onCancel={onCancel} action={t('Make token')} doing={t('Making…')} pending={create.isPending} />
     </form>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { Plus } from 'lucide-react'
+import { useExtracted } from 'next-intl'
 import { useState } from 'react'
 
 import { Button } from '@/components/ui/button.tsx'
@@ -20,6 +21,7 @@ interface Made {
 
 /** Makes a token, and shows its secret once. */
 export const NewToken = () => {
+  const t = useExtracted()
   const [open, setOpen] = useState(false)
   const [made, setMade] = useState<Made>()
   const show = (next: boolean) => {
@@ -30,21 +32,21 @@ export const NewToken = () => {
     <>
       <Button variant="primary" onClick={() => show(true)}>
         <Plus aria-hidden />
-        New token
+        {t('New token')}
       </Button>
       <Dialog open={open} onOpenChange={show}>
         <DialogContent
-          title={made ? made.name : 'New API token'}
+          title={made ? made.name : t('New API token')}
           // A click beside it must not lose the secret.
           onInteractOutside={(event) => made && event.preventDefault()}
         >
           {made ? (
             <>
               <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
-                <SecretOnce label="Token" secret={made.secret}>
+                <SecretOnce label={t('Token')} secret={made.secret}>
                   {made.logsCalls && (
                     <CodeBlock
-                      label="Try it: log a call"
+                      label={t('Try it: log a call')}
                       code={curlExample(window.location.origin, made.secret, made.at)}
                     />
                   )}
@@ -52,7 +54,7 @@ export const NewToken = () => {
               </div>
               <footer className="flex justify-end border-t border-line px-5 py-3">
                 <Button variant="primary" onClick={() => show(false)}>
-                  I have copied it
+                  {t('I have copied it')}
                 </Button>
               </footer>
             </>

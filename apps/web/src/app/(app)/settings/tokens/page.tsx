@@ -1,5 +1,6 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
+import { getExtracted } from 'next-intl/server'
 
 import { requireSession } from '@/features/session/require-session.ts'
 import { SectionFrame } from '@/features/settings/section-frame.tsx'
@@ -8,16 +9,22 @@ import { serverTrpc } from '@/lib/trpc/server-trpc.ts'
 import { NewToken } from './new-token.tsx'
 import { TokenList } from './token-list.tsx'
 
-export const metadata: Metadata = { title: 'API tokens' }
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getExtracted()
+  return { title: t('API tokens') }
+}
 
 const TokensPage = async () => {
+  const t = await getExtracted()
   const [{ user, is_admin }, { queryClient, trpc }] = await Promise.all([requireSession(), serverTrpc()])
   await queryClient.prefetchQuery(trpc.apiTokens.list.queryOptions({ all: is_admin }))
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <SectionFrame
-        title="API tokens"
-        about="A token lets a phone system, a dialer or a script log calls and read records as you. Give each its own, so that you can revoke one alone."
+        title={t('API tokens')}
+        about={t(
+          'A token lets a phone system, a dialer or a script log calls and read records as you. Give each its own, so that you can revoke one alone.',
+        )}
         action={<NewToken />}
       >
         <TokenList isAdmin={is_admin} userId={user.id} />

@@ -1,16 +1,19 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 import { toast } from 'sonner'
 
+import { bdi } from '@/i18n/bdi.tsx'
 import { ConfirmButton } from '@/features/settings/confirm-button.tsx'
 import { QueryRows } from '@/features/settings/query-rows.tsx'
 import { NoRows, Row, Rows, Tag } from '@/features/settings/rows.tsx'
-import { When } from '@/features/time/when.tsx'
+import { whenTag } from '@/features/settings/when-tag.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 /** Who was invited and has not come yet. */
 export const InvitationList = () => {
+  const t = useExtracted()
   const trpc = useTRPC()
   const queryClient = useQueryClient()
   const query = useQuery(trpc.invitations.list.queryOptions())
@@ -18,15 +21,15 @@ export const InvitationList = () => {
   const takeBack = async (id: number, email: string) => {
     await revoke({ id })
     await queryClient.invalidateQueries(trpc.invitations.pathFilter())
-    toast.success(`The invitation of ${email} was taken back`)
+    toast.success(t('The invitation of {email} was taken back', { email }))
   }
   return (
     <QueryRows query={query}>
       {({ invitations }) =>
         invitations.length === 0 ? (
-          <NoRows>Nobody is waiting to join.</NoRows>
+          <NoRows>{t('Nobody is waiting to join.')}</NoRows>
         ) : (
-          <Rows label="Invitations">
+          <Rows label={t('Invitations')}>
             {invitations.map(({ id, email, is_admin, invited_by, add_time, expires_at }) => {
               const isOver = Date.parse(expires_at) <= Date.now()
               return (
@@ -35,29 +38,35 @@ export const InvitationList = () => {
                   title={
                     <>
                       <span className="break-all">{email}</span>
-                      {is_admin && <Tag>Admin</Tag>}
-                      {isOver && <Tag>Expired</Tag>}
+                      {is_admin && <Tag>{t('Admin')}</Tag>}
+                      {isOver && <Tag>{t('Expired')}</Tag>}
                     </>
                   }
                   details={
                     <>
                       <span>
-                        by <bdi>{invited_by.name}</bdi>, <When instant={add_time} />
+                        {t.rich('by <bdi>{name}</bdi>, <when></when>', {
+                          name: invited_by.name,
+                          bdi,
+                          when: whenTag(add_time),
+                        })}
                       </span>
                       <span>
-                        {isOver ? 'expired' : 'expires'} <When instant={expires_at} />
+                        {isOver
+                          ? t.rich('expired <when></when>', { when: whenTag(expires_at) })
+                          : t.rich('expires <when></when>', { when: whenTag(expires_at) })}
                       </span>
                     </>
                   }
                   actions={
                     <ConfirmButton
-                      label="Take back"
-                      about={`the invitation of ${email}`}
-                      title={`Take back the invitation of ${email}?`}
-                      action="Take back"
+                      label={t('Take back')}
+                      spoken={t('Take back the invitation of {email}', { email })}
+                      title={t('Take back the invitation of {email}?', { email })}
+                      action={t('Take back')}
                       onConfirm={() => takeBack(id, email)}
                     >
-                      The link stops working. You can invite them anew.
+                      {t('The link stops working. You can invite them anew.')}
                     </ConfirmButton>
                   }
                 />

@@ -1,6 +1,15 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 
-import { auditChanges, type AuditEvent, auditPredicate } from './audit-sentence.ts'
+import { runHook } from '@/i18n/testing.ts'
+
+import type { AuditEvent } from './audit-event.ts'
+import { useAuditSentence } from './use-audit-sentence.tsx'
+
+const auditSentence = runHook(useAuditSentence)
+const textOf = (happened: AuditEvent) =>
+  renderToStaticMarkup(createElement('p', null, auditSentence(happened))).replaceAll(/<[^>]*>/g, '')
 
 const event = (fields: Partial<AuditEvent>): AuditEvent => ({
   user_name: 'Ana',
@@ -27,13 +36,21 @@ it.each<[Partial<AuditEvent>, string]>([
     'invited bea@acme.example',
   ],
   [{ action: 'import', object_type: 'callLog', changes: { added: [null, 200] } }, 'imported 200 calls'],
+  [{ action: 'import', object_type: 'callLog', changes: { added: [null, 1] } }, 'imported one call'],
+  [{ action: 'create', object_type: 'activityType' }, 'added the activity type Jo Park'],
+  [
+    {
+      object_type: 'ruledNumber',
+      object_id: '+37253570010',
+      object_name: null,
+      changes: { ruling: [null, 'never_log'] },
+    },
+    'kept the number +37253570010 out of the inbox',
+  ],
+  [{ action: 'delete', object_type: 'ruledNumber' }, 'let the number Jo Park back into the inbox'],
+  [{ action: 'link', object_type: 'callLog' }, 'linked the call Jo Park'],
+  [{ action: 'delete', object_type: 'somethingNew' }, 'deleted the somethingNew Jo Park'],
   [{ object_type: 'somethingNew', action: 'fold' }, 'fold the somethingNew Jo Park'],
 ])('%j: %s', (fields, words) => {
-  expect(auditPredicate(event(fields))).toBe(words)
-})
-
-it('tells what changed, with tags of a note taken out and long texts cut', () => {
-  const changes = { org_id: [1, null], note: ['<p>Old</p>', 'x'.repeat(100)] } as const
-  expect(auditChanges(event({ changes }))).toEqual(['organization: 1 → nothing', `note: Old → ${'x'.repeat(80)}…`])
-  expect(auditChanges(event({ action: 'create', changes }))).toEqual([])
+  expect(textOf(event(fields))).toBe(`Ana ${words}`)
 })
