@@ -8,6 +8,8 @@ const config: NextConfig = {
   typedRoutes: true,
   // `pnpm types` checks them, with everything else; who only wants to run Callbook need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // Both have the parsers, and a browser would load them twice: the server's is for components that run there alone.
+  turbopack: { resolveAlias: { 'nuqs/server': { browser: 'nuqs' } } },
   transpilePackages: ['@callbook/api', '@callbook/db', '@callbook/schema'],
   // Its package does not say that what is not used can be left out; it can: its WebSockets would be in every page.
   experimental: { optimizePackageImports: ['@trpc/client', '@trpc/tanstack-react-query'] },
