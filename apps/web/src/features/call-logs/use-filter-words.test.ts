@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { runHook } from '@/i18n/testing.ts'
+import { runHook } from '@/i18n/testing.tsx'
 
 import { loadViewParams } from './call-list-params.ts'
 import type { RecordNames } from './filters.ts'

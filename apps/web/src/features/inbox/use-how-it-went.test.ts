@@ -2,7 +2,7 @@ import { CALL_OUTCOMES } from '@callbook/schema'
 import { expect, it } from 'vitest'
 
 import { useOutcomeWord } from '@/features/call-logs/use-outcome-word.ts'
-import { runHook } from '@/i18n/testing.ts'
+import { runHook } from '@/i18n/testing.tsx'
 
 import { useHowItWent } from './use-how-it-went.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { runHook } from '@/i18n/testing.ts'
+import { runHook } from '@/i18n/testing.tsx'
 
 import { readRefusals } from './read-refusals.ts'
 import { useFieldRefusals } from './use-field-refusals.ts'

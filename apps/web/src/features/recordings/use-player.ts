@@ -102,9 +102,9 @@ export const usePlayer = ({ source, peaks, duration }: Recording) => {
   }, [])
 
   useEffect(() => {
-    const url = audio.current?.src
+    const url = new URL(source, window.location.href).href
     // One that a newer load replaces, or that the end of the page stops, says so by a rejection: nothing is lost.
-    if (url) player.current?.load(url, [[...(peaks ?? NO_PEAKS)]], length || undefined).catch(() => undefined)
+    player.current?.load(url, [[...(peaks ?? NO_PEAKS)]], length || undefined).catch(() => undefined)
   }, [source, peaks, length])
 
   return {

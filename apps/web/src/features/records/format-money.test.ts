@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { FORMAT } from '@/i18n/testing.ts'
+import { FORMAT } from '@/i18n/testing.tsx'
 
 import { formatMoney } from './format-money.ts'
 

@@ -1,7 +1,7 @@
 import { AddDeal, AddLead, AddPerson } from '@callbook/schema'
 import { describe, expect, it } from 'vitest'
 
-import { runHook } from '@/i18n/testing.ts'
+import { runHook } from '@/i18n/testing.tsx'
 
 import type { RecordFormField } from './record-form-values.ts'
 import { useRefusals } from './use-refusals.ts'

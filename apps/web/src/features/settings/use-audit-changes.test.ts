@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { runHook } from '@/i18n/testing.ts'
+import { runHook } from '@/i18n/testing.tsx'
 
 import type { AuditEvent } from './audit-event.ts'
 import { useAuditChanges } from './use-audit-changes.ts'

@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 
-import { runHook } from '@/i18n/testing.ts'
+import { runHook } from '@/i18n/testing.tsx'
 
 import type { AuditEvent } from './audit-event.ts'
 import { useAuditSentence } from './use-audit-sentence.tsx'

@@ -1,7 +1,7 @@
 import { type Scope, SCOPES } from '@callbook/schema'
 import { expect, it } from 'vitest'
 
-import { runHook } from '@/i18n/testing.ts'
+import { runHook } from '@/i18n/testing.tsx'
 
 import { useScopeLabel } from './use-scope-label.ts'
 

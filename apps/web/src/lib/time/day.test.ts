@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { FORMAT } from '@/i18n/testing.ts'
+import { FORMAT } from '@/i18n/testing.tsx'
 
 import { addDays, dayOf, formatDay, formatFullDay, isDay, mondayOf } from './day.ts'
 

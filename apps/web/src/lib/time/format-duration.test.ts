@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { FORMAT } from '@/i18n/testing.ts'
+import { FORMAT } from '@/i18n/testing.tsx'
 
 import { formatDuration, spellDuration } from './format-duration.ts'
 

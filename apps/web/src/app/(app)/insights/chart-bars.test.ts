@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { addDays } from '@/lib/time/day.ts'
 
-import { FORMAT } from '@/i18n/testing.ts'
+import { FORMAT } from '@/i18n/testing.tsx'
 
 import { barTitle, toChartBars } from './chart-bars.ts'
 import type { DayFigures } from './figures.ts'

@@ -1,5 +1,4 @@
 import { createFormatter, NextIntlClientProvider } from 'next-intl'
-import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
 import { SOURCE_LOCALE } from './locales.ts'
@@ -15,7 +14,9 @@ export const runHook = <Result>(hook: () => Result): Result => {
     return null
   }
   renderToStaticMarkup(
-    createElement(NextIntlClientProvider, { locale: SOURCE_LOCALE, timeZone: 'UTC', children: createElement(Probe) }),
+    <NextIntlClientProvider locale={SOURCE_LOCALE} timeZone="UTC">
+      <Probe />
+    </NextIntlClientProvider>,
   )
   const [result] = results
   if (results.length !== 1) throw new Error('The hook did not run once.')
