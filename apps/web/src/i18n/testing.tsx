@@ -7,7 +7,7 @@ import { SOURCE_LOCALE } from './locales.ts'
 export const FORMAT = createFormatter({ locale: SOURCE_LOCALE, timeZone: 'UTC' })
 
 /** For tests: what a hook returns to an English reader. Texts stand in the code, so no catalog is needed. */
-export const runHook = <Result>(hook: () => Result): Result => {
+export const runHook = <Result,>(hook: () => Result): Result => {
   const results: Result[] = []
   const Probe = () => {
     results.push(hook())
