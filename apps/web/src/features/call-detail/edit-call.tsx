@@ -1,5 +1,6 @@
 'use client'
 
+import { useExtracted } from 'next-intl'
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 
 import { Button } from '@/components/ui/button.tsx'
@@ -21,6 +22,7 @@ interface EditCallProps {
 
 /** Changes a call in place. The keyboard begins in the note, which is changed most. */
 const EditCall = ({ call, onDone }: EditCallProps) => {
+  const t = useExtracted()
   const [values, setValues] = useState(() => editValues(call))
   const update = useUpdateCall()
   const note = useRef<HTMLTextAreaElement>(null)
@@ -51,13 +53,13 @@ const EditCall = ({ call, onDone }: EditCallProps) => {
     // The keys are shortcuts on top of controls that all work without them.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
-      aria-label="Edit the call"
+      aria-label={t('Edit the call')}
       className="grid gap-4 border-t border-line pt-4"
       onKeyDown={onKeyDown}
       onSubmit={onSubmit}
     >
       <OutcomeChoice value={values.outcome} onChange={(outcome) => set({ outcome })} error={undefined} />
-      <Field label="Subject">
+      <Field label={t('Subject')}>
         {(props) => (
           <Input
             {...props}
@@ -69,8 +71,8 @@ const EditCall = ({ call, onDone }: EditCallProps) => {
         )}
       </Field>
       <Field
-        label="Note"
-        hint={loses ? 'This note has formatting. Changing its words here makes it plain text.' : undefined}
+        label={t('Note')}
+        hint={loses ? t('This note has formatting. Changing its words here makes it plain text.') : undefined}
       >
         {(props) => (
           <Textarea
@@ -83,27 +85,32 @@ const EditCall = ({ call, onDone }: EditCallProps) => {
         )}
       </Field>
       <div className="grid gap-4 md:grid-cols-2">
-        <RecordField label="Person" kinds={['person']} value={values.person} onChange={(person) => set({ person })} />
         <RecordField
-          label="Organization"
+          label={t('Person')}
+          kinds={['person']}
+          value={values.person}
+          onChange={(person) => set({ person })}
+        />
+        <RecordField
+          label={t('Organization')}
           kinds={['organization']}
           value={values.organization}
           onChange={(organization) => set({ organization })}
         />
       </div>
       <RecordField
-        label="Deal or lead"
+        label={t('Deal or lead')}
         kinds={['deal', 'lead']}
         value={values.deal_or_lead}
         onChange={(either) => set({ deal_or_lead: either })}
       />
       <div className="flex justify-end gap-2">
         <Button variant="quiet" onClick={onDone}>
-          Cancel
+          {t('Cancel')}
           <Kbd className="max-md:hidden">Esc</Kbd>
         </Button>
         <Button type="submit" variant="primary">
-          Save
+          {t('Save')}
           <Kbd className="max-md:hidden">⌘↵</Kbd>
         </Button>
       </div>
