@@ -11,6 +11,7 @@ import type { Call } from '@/features/call-logs/call.ts'
 import { useDeleteCalls } from '@/features/call-logs/use-delete-calls.ts'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { useSession } from '@/features/session/session-context.tsx'
+import { bdi } from '@/i18n/bdi.tsx'
 import { cn } from '@/lib/cn.ts'
 import { errorCode } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
@@ -132,7 +133,7 @@ export const CallDetail = ({ id, initial, heading = 'h2', onDeleted }: CallDetai
           <p className="text-sm text-ink-3">
             {t.rich('Only <bdi>{name}</bdi> or an admin can change or delete this call.', {
               name: call.user_name,
-              bdi: (name) => <bdi>{name}</bdi>,
+              bdi,
             })}
           </p>
         )}

@@ -2,11 +2,14 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useExtracted } from 'next-intl'
+import type { ReactNode } from 'react'
 
 import { When } from '@/features/time/when.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { useHistoryWords } from './use-history-words.ts'
+
+const who = (name: ReactNode) => <bdi className="font-medium text-ink">{name}</bdi>
 
 /** Who logged the call, and who changed what of it since. */
 export const CallHistory = ({ id }: { id: string }) => {
@@ -30,7 +33,7 @@ export const CallHistory = ({ id }: { id: string }) => {
                 description: 'who, and what they did with a call: “Ana edited the note”',
                 values: {
                   name: entry.user_name,
-                  who: (name) => <bdi className="font-medium text-ink">{name}</bdi>,
+                  who,
                   deed: historyWords(entry),
                 },
               })}

@@ -1,6 +1,9 @@
 import type { Route } from 'next'
 import { useExtracted } from 'next-intl'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+import { bdi } from '@/i18n/bdi.tsx'
 
 import type { DetailedCall } from './detailed-call.ts'
 
@@ -27,14 +30,16 @@ interface CallLinkProps {
   readonly deleted: boolean
 }
 
+const small = (text: ReactNode) => <span className="text-sm font-normal text-ink-3">{text}</span>
+
 /** The name of a linked record: the way to its page, while it has one. */
 const CallLink = ({ record: { path, id, name }, deleted }: CallLinkProps) => {
   const t = useExtracted()
   return deleted ? (
     t.rich('<bdi>{name}</bdi> <small>(deleted)</small>', {
       name: name ?? '',
-      bdi: (text) => <bdi>{text}</bdi>,
-      small: (text) => <span className="text-sm font-normal text-ink-3">{text}</span>,
+      bdi,
+      small,
     })
   ) : (
     <Link

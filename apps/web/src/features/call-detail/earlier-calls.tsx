@@ -8,6 +8,7 @@ import Link from 'next/link'
 import { Outcome } from '@/features/call-logs/outcome.tsx'
 import { When } from '@/features/time/when.tsx'
 import { Duration } from '@/features/time/duration.tsx'
+import { bdi } from '@/i18n/bdi.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 interface EarlierCallsProps {
@@ -25,9 +26,7 @@ export const EarlierCalls = ({ id, name }: EarlierCallsProps) => {
   return (
     <section className="border-t border-line pt-3">
       <h2 className="mb-1 text-sm text-ink-3">
-        {name === undefined
-          ? t('Earlier with this number')
-          : t.rich('Earlier with <bdi>{name}</bdi>', { name, bdi: (text) => <bdi>{text}</bdi> })}
+        {name === undefined ? t('Earlier with this number') : t.rich('Earlier with <bdi>{name}</bdi>', { name, bdi })}
         {data.has_more && (
           <>
             {' · '}
