@@ -1,15 +1,16 @@
 'use client'
 
 import { useExtracted } from 'next-intl'
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type SyntheticEvent, useState } from 'react'
 
 import { Button } from '@/components/ui/button.tsx'
 import { Field } from '@/components/ui/field.tsx'
-import { Input, Textarea } from '@/components/ui/input.tsx'
+import { Input } from '@/components/ui/input.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { OutcomeChoice } from '@/features/log-call/outcome-choice.tsx'
+import { NoteField } from '@/features/notes/note-field.tsx'
+import { useNoteError } from '@/features/notes/use-note-error.ts'
 import { RecordField } from '@/features/search/record-field.tsx'
-import { isFormatted } from '@/lib/note-text.ts'
 
 import type { DetailedCall } from './detailed-call.ts'
 import { changesOf, editValues, type EditValues, withChanges } from './edit-values.ts'
@@ -25,16 +26,16 @@ const EditCall = ({ call, onDone }: EditCallProps) => {
   const t = useExtracted()
   const [values, setValues] = useState(() => editValues(call))
   const update = useUpdateCall()
-  const note = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
-    note.current?.focus()
-    note.current?.setSelectionRange(note.current.value.length, note.current.value.length)
-  }, [])
+  const noteError = useNoteError()(values.note)
 
   const set = (changed: Partial<EditValues>) => setValues((old) => ({ ...old, ...changed }))
 
-  const onSubmit = (event: SyntheticEvent) => {
+  const onSubmit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
+    if (noteError !== undefined) {
+      event.currentTarget.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+      return
+    }
     const changes = changesOf(call, values)
     // Done at once: what is typed shows in place, and is taken back if the server refuses it.
     if (Object.keys(changes).length > 0) void update(call, changes, withChanges(call, changes, values))
@@ -48,7 +49,6 @@ const EditCall = ({ call, onDone }: EditCallProps) => {
     }
   }
 
-  const loses = isFormatted(call.note ?? '')
   return (
     // The keys are shortcuts on top of controls that all work without them.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -70,20 +70,7 @@ const EditCall = ({ call, onDone }: EditCallProps) => {
           />
         )}
       </Field>
-      <Field
-        label={t('Note')}
-        hint={loses ? t('This note has formatting. Changing its words here makes it plain text.') : undefined}
-      >
-        {(props) => (
-          <Textarea
-            {...props}
-            ref={note}
-            dir="auto"
-            value={values.note}
-            onChange={(event) => set({ note: event.target.value })}
-          />
-        )}
-      </Field>
+      <NoteField label={t('Note')} initial={values.note} onChange={(note) => set({ note })} error={noteError} focused />
       <div className="grid gap-4 md:grid-cols-2">
         <RecordField
           label={t('Person')}
