@@ -5,7 +5,7 @@ import { look, SCREENS } from './look.ts'
 
 test.use({ serverOf: 'notes' })
 
-const editorOf = (page: Page) => page.getByRole('textbox', { name: 'Note' })
+const editorOf = (page: Page) => page.getByRole('textbox', { name: 'Note', exact: true })
 
 const edit = async (page: Page, id: string) => {
   await visit(page, `/calls/${id}`)
@@ -136,6 +136,32 @@ test('a note that is too long is refused at its field', async ({ page, callbook 
   await expect(page.getByRole('form', { name: 'Edit the call' })).toBeVisible()
   await expect(editorOf(page)).toBeFocused()
   expect((await callbook.get(id)).note).toBe(note)
+})
+
+test('the notes of a record are written and shown with formatting, too', async ({ page, callbook }) => {
+  const { id } = await callbook.add('/v1/persons', { name: 'Ines Park' })
+  await visit(page, `/people/${id}`)
+  await editorOf(page).focus()
+  await expect(page.getByRole('toolbar', { name: 'Formatting' })).toBeVisible()
+  await expect(editorOf(page)).toBeFocused()
+  await page.keyboard.type('Likes ')
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type('rye')
+  await page.keyboard.press('Control+Enter')
+  const shown = page.getByRole('listitem').locator('.note')
+  await expect(shown.locator('strong')).toHaveText('rye')
+  // On to the next one.
+  await expect(editorOf(page)).toBeFocused()
+  await expect(editorOf(page)).toHaveText('')
+  await shown.hover()
+  await page.getByRole('button', { name: 'Edit the note' }).click()
+  const words = page.getByRole('textbox', { name: 'Words of the note' })
+  await expect(words).toBeFocused()
+  await page.keyboard.type(' bread')
+  await look(page, 'note-of-record')
+  await page.keyboard.press('Control+Enter')
+  await expect(shown.locator('strong')).toHaveText('rye bread')
+  await expect(words).toHaveCount(0)
 })
 
 for (const { name, ...screen } of SCREENS) {
