@@ -23,6 +23,7 @@ interface NoteFieldProps {
   readonly label: string
   /** Whether the label is only spoken. */
   readonly hideLabel?: boolean
+  readonly optional?: boolean
   /** HTML. Only the first counts: what it becomes is told by `onChange`. */
   readonly initial: string
   /** Gets HTML: `initial` itself, to the letter, while nothing differs from it. Empty: there is no note. */
@@ -33,7 +34,7 @@ interface NoteFieldProps {
 }
 
 /** What is in the note that the editor would lose: so its words alone can be changed. */
-const PlainNote = ({ label, hideLabel, initial, onChange, error, focused = false }: NoteFieldProps) => {
+const PlainNote = ({ label, hideLabel, optional, initial, onChange, error, focused = false }: NoteFieldProps) => {
   const t = useExtracted()
   const [before] = useState(() => noteToText(initial))
   const [text, setText] = useState(before)
@@ -46,6 +47,7 @@ const PlainNote = ({ label, hideLabel, initial, onChange, error, focused = false
   return (
     <Field
       label={label}
+      optional={optional}
       className={cn(hideLabel && '[&>label]:sr-only')}
       error={error}
       hint={t(
@@ -68,13 +70,15 @@ const PlainNote = ({ label, hideLabel, initial, onChange, error, focused = false
   )
 }
 
-const FormattedNote = ({ label, hideLabel, initial, onChange, error, focused = false }: NoteFieldProps) => {
+const FormattedNote = ({ label, hideLabel, optional, initial, onChange, error, focused = false }: NoteFieldProps) => {
+  const t = useExtracted()
   const id = useId()
   const messageId = error === undefined ? undefined : `${id}-message`
   return (
     <div className="grid min-w-0 content-start gap-1">
-      <span id={id} className={cn('text-sm font-medium', hideLabel && 'sr-only')}>
+      <span id={id} className={cn('flex items-baseline gap-2 text-sm font-medium', hideLabel && 'sr-only')}>
         {label}
+        {optional && <span className="text-xs font-normal text-ink-3">{t('Optional')}</span>}
       </span>
       <RichTextEditor
         initial={initial}
