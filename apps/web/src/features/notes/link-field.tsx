@@ -52,7 +52,7 @@ export const LinkField = ({ editor, onDone }: LinkFieldProps) => {
     onDone()
   }
   return (
-    <div className="flex flex-wrap items-end gap-2 border-b border-line p-2">
+    <div data-keeps-escape className="flex flex-wrap items-start gap-2 border-b border-line p-2">
       <Field label={t('Address of the link')} error={error} className="min-w-40 flex-1">
         {(props) => (
           <Input
@@ -70,11 +70,11 @@ export const LinkField = ({ editor, onDone }: LinkFieldProps) => {
           />
         )}
       </Field>
-      <Button className="h-9 max-md:h-11" onClick={apply}>
+      <Button className="mt-6 h-9 max-md:h-11" onClick={apply}>
         {t('Set link')}
       </Button>
       {before !== '' && (
-        <Button variant="quiet" className="h-9 max-md:h-11" onClick={remove}>
+        <Button variant="quiet" className="mt-6 h-9 max-md:h-11" onClick={remove}>
           {t('Remove link')}
         </Button>
       )}

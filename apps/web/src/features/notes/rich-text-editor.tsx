@@ -10,6 +10,7 @@ import { FormatToolbar } from './format-toolbar.tsx'
 import { LinkField } from './link-field.tsx'
 import { NOTE_EXTENSIONS } from './note-extensions.ts'
 import { noteHtml } from './note-html.ts'
+import { withoutHandlers } from './without-handlers.ts'
 
 interface RichTextEditorProps {
   /** HTML that `isKnownHtml`. Only the first counts. */
@@ -42,6 +43,8 @@ const RichTextEditor = ({ initial, onChange, labelId, messageId, invalid, focuse
     [labelId, messageId, invalid],
   )
   const editor = useEditor({
+    // Said, since Next may render on a server: this never is.
+    immediatelyRender: true,
     extensions: NOTE_EXTENSIONS,
     content: initial,
     // Its styles are in ours.
@@ -49,6 +52,7 @@ const RichTextEditor = ({ initial, onChange, labelId, messageId, invalid, focuse
     autofocus: focused && 'end',
     editorProps: {
       attributes,
+      transformPastedHTML: withoutHandlers,
       handleKeyDown: (_, event) => {
         if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return false
         // Elsewhere it opens the palette.
