@@ -73,7 +73,7 @@ test('edits a call in place by keyboard, and takes the change back', async ({ pa
   await page.keyboard.press('e')
   const form = page.getByRole('form', { name: 'Edit the call' })
   await expect(form.getByLabel('Note')).toBeFocused()
-  await expect(form.getByText('This note has formatting.')).toBeVisible()
+  await expect(form.getByLabel('Note').locator('strong')).toHaveText('exactly')
   await form.getByLabel('Subject').fill('Renewal')
   await form.getByText('Busy').click()
   await page.keyboard.press('Control+Enter')

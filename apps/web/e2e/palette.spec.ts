@@ -49,7 +49,7 @@ test('G and a key goes there; keys that are typed as text do nothing', async ({ 
   await page.keyboard.press('e')
   await page.getByLabel('Note').fill('')
   await page.keyboard.type('gc e c ? [ ]')
-  await expect(page.getByLabel('Note')).toHaveValue('gc e c ? [ ]')
+  await expect(page.getByLabel('Note')).toHaveText('gc e c ? [ ]')
   await expect(page).toHaveURL(`/calls/${id}`)
   await page.keyboard.press('Escape')
   await page.keyboard.press('g')

@@ -96,6 +96,11 @@ export const startCallbook = async (env: Readonly<Record<string, string>> = {}) 
       }
       return calls
     },
+    /** The call of GET /v1/callLogs/{id}. */
+    get: async (id: string): Promise<CallLogWire> => {
+      const body: { data: CallLogWire } = await (await rest.get(`/v1/callLogs/${id}`)).json()
+      return body.data
+    },
     /** The status of GET /v1/callLogs/{id}. */
     statusOf: async (id: string) => (await rest.get(`/v1/callLogs/${id}`)).status(),
     delete: async (id: string) => (await rest.delete(`/v1/callLogs/${id}`)).status(),

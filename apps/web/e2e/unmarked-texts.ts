@@ -36,6 +36,7 @@ export const unmarkedTexts = (page: Page): Promise<string[]> =>
       for (const child of node.childNodes) walk(child)
     }
     walk(document.body)
-    if (/[A-Za-z]/.test(outside(document.title).replace(/(?:· )?Callbook$/, ''))) found.push(`title: ${document.title}`)
+    if (/[A-Za-z]/.test(outside(document.title).replace(/(?:^|· )Callbook$/, '')))
+      found.push(`title: ${document.title}`)
     return [...new Set(found)]
   })

@@ -1,15 +1,12 @@
 import { z } from 'zod'
 
 import { CallDuration } from './call-duration.ts'
-import { MAX_CALL_DURATION } from './limits.ts'
+import { MAX_CALL_DURATION, MAX_NOTE_LENGTH } from './limits.ts'
 import { CallOutcome } from './call-outcome.ts'
 import { PhoneNumber } from './phone-number.ts'
 import { CallLogId, LeadId, RecordId } from './record-id.ts'
 import { countCharacters, StoredText } from './stored-text.ts'
 import { UtcDateTime } from './utc-date-time.ts'
-
-/** The longest note, in characters. */
-export const MAX_NOTE_LENGTH = 100_000
 
 const EITHER_DEAL_OR_LEAD = 'A call log can be associated with either a deal or a lead, but not both at once.'
 

@@ -2,14 +2,7 @@ export * from './crm/index.ts'
 export { CreateApiToken, ListApiTokens, RevokeApiToken } from './api-token.ts'
 export { ListAuditEvents } from './audit-event.ts'
 export { CallDuration } from './call-duration.ts'
-export {
-  AddCallLog,
-  type AddCallLogWire,
-  CallLog,
-  callDuration,
-  type CallLogWire,
-  MAX_NOTE_LENGTH,
-} from './call-log.ts'
+export { AddCallLog, type AddCallLogWire, CallLog, callDuration, type CallLogWire } from './call-log.ts'
 export { CALL_DIRECTIONS, CallDirection, CallLogFilter, type CallLogFilterWire } from './call-log-filter.ts'
 export { CALL_OUTCOMES, CallOutcome } from './call-outcome.ts'
 export { AssignCallLogs, DeleteCallLogs } from './change-call-logs.ts'
@@ -40,7 +33,7 @@ export { LogCall, UndoLogCall } from './log-call.ts'
 export { OAuthErrorResponse, OAuthTokenResponse } from './oauth-token.ts'
 export { countDays, InsightsFilter, InsightsHour, MAX_INSIGHTS_DAYS } from './insights.ts'
 export { FindFilterChoices } from './find-filter-choices.ts'
-export { MAX_BULK_CALL_LOGS, MAX_CALL_DURATION } from './limits.ts'
+export { MAX_BULK_CALL_LOGS, MAX_CALL_DURATION, MAX_NOTE_LENGTH } from './limits.ts'
 export { ListCallLogs, MAX_PAGE_LIMIT, Pagination } from './pagination.ts'
 export { MIN_PASSWORD_LENGTH, Password } from './password.ts'
 export { MAX_PHONE_NUMBER_LENGTH, PhoneNumber } from './phone-number.ts'

@@ -5,3 +5,6 @@ export const MAX_CALL_DURATION = 7 * 24 * 60 * 60
 
 /** The most call logs that one request changes. */
 export const MAX_BULK_CALL_LOGS = 500
+
+/** The longest note, in characters of its HTML. */
+export const MAX_NOTE_LENGTH = 100_000

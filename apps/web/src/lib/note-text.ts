@@ -6,9 +6,6 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 export const textToNote = (text: string): string =>
   text.replaceAll(/[&<>\n]/g, (character) => ESCAPES[character] ?? character)
 
-/** Whether a note has formatting that a plain text cannot hold: more than lines and paragraphs. */
-export const isFormatted = (html: string): boolean => /<(?!\/?(?:br|p|div)\s*\/?>)[a-z!/]/i.test(html)
-
 /** The words of a note, line by line: what one edits. The result is text, to be shown as text. */
 export const noteToText = (html: string): string =>
   html

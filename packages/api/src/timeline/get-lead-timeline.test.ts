@@ -11,6 +11,16 @@ describe.each(testDatabases)('leads.timeline on $name', (database) => {
   })
   afterAll(() => callbook.close())
 
+  it('gives a note as it was sent, and safe to be shown', async () => {
+    const { acme } = callbook.world
+    const caller = callbook.callerOf(acme.regular)
+    const lead = await acme.addLead()
+    const content = '<p onclick="x()">Likes <b>rye</b></p><script>x()</script>'
+    await caller.notes.add({ content, lead_id: lead.id })
+    const { entries } = await caller.leads.timeline({ id: lead.id })
+    expect(entries).toMatchObject([{ note: { content }, safe_content: '<p>Likes <b>rye</b></p>' }])
+  })
+
   it('has the calls, activities and notes of the lead alone, page by page', async () => {
     const { acme, rival } = callbook.world
     const caller = callbook.callerOf(acme.regular)

@@ -2,6 +2,7 @@ import { type CallLogWire, type GetLeadTimeline, type GetTimeline, type Note, Ut
 import { z } from 'zod'
 
 import { CALL_LOG_COLUMNS, presentCallLog } from '../call-logs/present-call-log.ts'
+import { sanitizeNote } from '../call-logs/sanitize-note.ts'
 import type { ActorContext } from '../context.ts'
 import { readCursor, writeCursor } from '../crm/cursor.ts'
 import { getDeal } from '../deals/get-deal.ts'
@@ -38,7 +39,12 @@ interface Entry {
 /** Something that happened with a person, an organization or a deal, or is going to. */
 export type TimelineEntry =
   | (Entry & { readonly kind: 'call'; readonly call_log: CallLogWire })
-  | (Entry & { readonly kind: 'note'; readonly note: Note })
+  | (Entry & {
+      readonly kind: 'note'
+      readonly note: Note
+      /** The note, safe to be shown as HTML. */
+      readonly safe_content: string
+    })
   | (Entry & { readonly kind: 'activity'; readonly activity: TimelineActivity })
 
 export interface Timeline {
@@ -96,6 +102,7 @@ const loadEntries = async (
       time: timeOf(key),
       user_name: row.user.user.name,
       note: presentNote(row, user_id),
+      safe_content: sanitizeNote(row.content),
     })
   }
   const activities = await db.prisma.activity.findMany({

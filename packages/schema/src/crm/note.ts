@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { MAX_NOTE_LENGTH } from '../call-log.ts'
+import { MAX_NOTE_LENGTH } from '../limits.ts'
 import { LeadId } from '../record-id.ts'
 import { UtcDateTime } from '../utc-date-time.ts'
 import { v1ListResponse, v1Response } from './crm-envelopes.ts'

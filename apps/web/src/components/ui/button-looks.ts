@@ -1,4 +1,4 @@
-// Apart from `button-class.ts`, for what cannot afford to choose among all looks: each of the pages for errors comes with
+// Apart from `button.tsx`, for what cannot afford to choose among all looks: each of the pages for errors comes with
 // every page, in a script of its own.
 
 /** What all buttons look like. */

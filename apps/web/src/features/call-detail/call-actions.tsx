@@ -1,6 +1,7 @@
 'use client'
 
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { useExtracted } from 'next-intl'
 
 import { Button } from '@/components/ui/button.tsx'
 import {
@@ -17,25 +18,28 @@ interface CallActionsProps {
 }
 
 /** What its owner and admins can do with a call. */
-export const CallActions = ({ onEdit, onDelete }: CallActionsProps) => (
-  <div className="flex items-center gap-1">
-    <Button variant="quiet" aria-keyshortcuts="E" onClick={onEdit}>
-      <Pencil aria-hidden />
-      Edit
-      <Kbd className="max-md:hidden">E</Kbd>
-    </Button>
-    <DropdownMenu>
-      <DropdownMenuTrigger asChild>
-        <Button variant="quiet" size="icon" aria-label="More actions">
-          <Ellipsis aria-hidden />
-        </Button>
-      </DropdownMenuTrigger>
-      <DropdownMenuContent align="end">
-        <DropdownMenuItem onSelect={onDelete} className="text-danger">
-          <Trash2 aria-hidden />
-          Delete call
-        </DropdownMenuItem>
-      </DropdownMenuContent>
-    </DropdownMenu>
-  </div>
-)
+export const CallActions = ({ onEdit, onDelete }: CallActionsProps) => {
+  const t = useExtracted()
+  return (
+    <div className="flex items-center gap-1">
+      <Button variant="quiet" aria-keyshortcuts="E" onClick={onEdit}>
+        <Pencil aria-hidden />
+        {t('Edit')}
+        <Kbd className="max-md:hidden">E</Kbd>
+      </Button>
+      <DropdownMenu>
+        <DropdownMenuTrigger asChild>
+          <Button variant="quiet" size="icon" aria-label={t('More actions')}>
+            <Ellipsis aria-hidden />
+          </Button>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent align="end">
+          <DropdownMenuItem onSelect={onDelete} className="text-danger">
+            <Trash2 aria-hidden />
+            {t('Delete call')}
+          </DropdownMenuItem>
+        </DropdownMenuContent>
+      </DropdownMenu>
+    </div>
+  )
+}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 import dynamic from 'next/dynamic'
 import { type KeyboardEvent, useRef, useState } from 'react'
 
@@ -10,9 +11,11 @@ import type { Call } from '@/features/call-logs/call.ts'
 import { useDeleteCalls } from '@/features/call-logs/use-delete-calls.ts'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { useSession } from '@/features/session/session-context.tsx'
+import { bdi } from '@/i18n/bdi.tsx'
 import { cn } from '@/lib/cn.ts'
-import { errorCode, errorText } from '@/lib/trpc/error-code.ts'
+import { errorCode } from '@/lib/trpc/error-code.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import { CallActions } from './call-actions.tsx'
 import { CallDetailSkeleton } from './call-detail-skeleton.tsx'
@@ -20,7 +23,7 @@ import { CallFacts } from './call-facts.tsx'
 import { CallHeading } from './call-heading.tsx'
 import { CallHistory } from './call-history.tsx'
 import { CallNote } from './call-note.tsx'
-import { callTitle, detailedFrom } from './detailed-call.ts'
+import { calledName, detailedFrom } from './detailed-call.ts'
 import { EarlierCalls } from './earlier-calls.tsx'
 
 const RecordingPlayer = dynamic(
@@ -42,6 +45,8 @@ interface CallDetailProps {
 
 /** Everything about one call, and what can be done with it: on its own page, or in a sheet over the list. */
 export const CallDetail = ({ id, initial, heading = 'h2', onDeleted }: CallDetailProps) => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const trpc = useTRPC()
   const { country } = useSession().company
   const query = useQuery(
@@ -66,10 +71,10 @@ export const CallDetail = ({ id, initial, heading = 'h2', onDeleted }: CallDetai
     const gone = errorCode(query.error) === 'NOT_FOUND'
     return (
       <Notice
-        title={gone ? 'This call is not here' : 'The call could not be loaded'}
-        action={gone ? undefined : <Button onClick={() => void query.refetch()}>Try again</Button>}
+        title={gone ? t('This call is not here') : t('The call could not be loaded')}
+        action={gone ? undefined : <Button onClick={() => void query.refetch()}>{t('Try again')}</Button>}
       >
-        {gone ? 'It was deleted, or the address is wrong.' : errorText(query.error)}
+        {gone ? t('It was deleted, or the address is wrong.') : errorText(query.error)}
       </Notice>
     )
   }
@@ -87,7 +92,7 @@ export const CallDetail = ({ id, initial, heading = 'h2', onDeleted }: CallDetai
     <article
       ref={article}
       tabIndex={-1}
-      aria-label={callTitle(call)}
+      aria-label={t('Call with {name}', { name: calledName(call) })}
       // Esc leaves the form first, wherever in the call the keyboard is; then the sheet or the page.
       {...(editing === id && { 'data-keeps-escape': true, onKeyDown: leaveForm })}
       className={cn(
@@ -126,7 +131,10 @@ export const CallDetail = ({ id, initial, heading = 'h2', onDeleted }: CallDetai
         <CallHistory key={`history ${id}`} id={id} />
         {!mayChange && !query.isPlaceholderData && (
           <p className="text-sm text-ink-3">
-            Only <bdi>{call.user_name}</bdi> or an admin can change or delete this call.
+            {t.rich('Only <bdi>{name}</bdi> or an admin can change or delete this call.', {
+              name: call.user_name,
+              bdi,
+            })}
           </p>
         )}
       </div>

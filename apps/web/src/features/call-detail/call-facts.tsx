@@ -1,3 +1,4 @@
+import { useExtracted } from 'next-intl'
 import type { ReactNode } from 'react'
 
 import { ExactTime } from '@/features/time/exact-time.tsx'
@@ -13,35 +14,38 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
 )
 
 /** What one looks up now and then: exact times, the activity, who logged it, the id. */
-export const CallFacts = ({ call }: { call: DetailedCall }) => (
-  <dl className="border-t border-line">
-    {call.subject && (
-      <Fact name="Subject">
-        <bdi>{call.subject}</bdi>
+export const CallFacts = ({ call }: { call: DetailedCall }) => {
+  const t = useExtracted()
+  return (
+    <dl className="border-t border-line">
+      {call.subject && (
+        <Fact name={t('Subject')}>
+          <bdi>{call.subject}</bdi>
+        </Fact>
+      )}
+      {call.activity_subject !== (call.subject || 'Call') && (
+        <Fact name={t('Activity')}>
+          <bdi>{call.activity_subject}</bdi>
+        </Fact>
+      )}
+      <Fact name={t('Started')}>
+        <ExactTime instant={call.start_time} />
       </Fact>
-    )}
-    {call.activity_subject !== (call.subject || 'Call') && (
-      <Fact name="Activity">
-        <bdi>{call.activity_subject}</bdi>
+      <Fact name={t('Ended')}>
+        <ExactTime instant={call.end_time} />
       </Fact>
-    )}
-    <Fact name="Started">
-      <ExactTime instant={call.start_time} />
-    </Fact>
-    <Fact name="Ended">
-      <ExactTime instant={call.end_time} />
-    </Fact>
-    <Fact name="Owner">
-      <bdi>{call.user_name}</bdi>
-    </Fact>
-    <Fact name="Logged by">
-      <bdi>{call.source ?? 'Hand, in Callbook'}</bdi>
-    </Fact>
-    <Fact name="ID">
-      <span className="flex items-center gap-2">
-        <code className="min-w-0 font-mono text-sm break-all">{call.id}</code>
-        <CopyButton text={call.id} label="Copy ID" />
-      </span>
-    </Fact>
-  </dl>
-)
+      <Fact name={t('Owner')}>
+        <bdi>{call.user_name}</bdi>
+      </Fact>
+      <Fact name={t('Logged by')}>
+        <bdi>{call.source ?? t('Hand, in Callbook')}</bdi>
+      </Fact>
+      <Fact name={t('ID')}>
+        <span className="flex items-center gap-2">
+          <code className="min-w-0 font-mono text-sm break-all">{call.id}</code>
+          <CopyButton text={call.id} label={t('Copy ID')} />
+        </span>
+      </Fact>
+    </dl>
+  )
+}

@@ -1,3 +1,4 @@
+import { useExtracted } from 'next-intl'
 import { Fragment, type ReactNode } from 'react'
 
 import { Outcome } from '@/features/call-logs/outcome.tsx'
@@ -5,7 +6,7 @@ import { When } from '@/features/time/when.tsx'
 import { formatPhoneNumber } from '@/lib/format-phone-number.ts'
 import { Duration } from '@/features/time/duration.tsx'
 
-import { CallLink, linkedRecords } from './call-links.tsx'
+import { linkedRecords, NamedLink } from './call-links.tsx'
 import { type DetailedCall, theirNumber } from './detailed-call.ts'
 import { PhoneLink } from './phone-link.tsx'
 
@@ -20,6 +21,7 @@ interface CallHeadingProps {
 
 /** What a call was at a glance: how it ended, how long, when, whose; with whom; which numbers. */
 export const CallHeading = ({ call, country, heading: Heading, actions }: CallHeadingProps) => {
+  const t = useExtracted()
   const seconds = Number(call.duration)
   const records = linkedRecords(call)
   return (
@@ -41,8 +43,7 @@ export const CallHeading = ({ call, country, heading: Heading, actions }: CallHe
           <Fragment key={record.field}>
             {index > 0 && <span className="font-normal text-ink-3"> · </span>}
             <span className={index > 0 ? 'font-normal text-ink-2' : undefined}>
-              {(record.field === 'deal_id' || record.field === 'lead_id') && `${record.kind}: `}
-              <CallLink record={record} deleted={call.deleted_links.includes(record.field)} />
+              <NamedLink record={record} deleted={call.deleted_links.includes(record.field)} />
             </span>
           </Fragment>
         ))}
@@ -54,7 +55,9 @@ export const CallHeading = ({ call, country, heading: Heading, actions }: CallHe
             <span aria-hidden className="text-ink-3">
               →
             </span>
-            <span className="sr-only">to</span>
+            <span className="sr-only">
+              {t({ message: 'to', description: 'between the number that called and the number that was called' })}
+            </span>
           </>
         )}
         <PhoneLink number={call.to_phone_number} country={country} />

@@ -1,13 +1,14 @@
-/** A note as it was formatted. */
-export const CallNote = ({ safeHtml }: { safeHtml: string }) => (
-  <section className="border-t border-line pt-3">
-    <h2 className="mb-1 text-sm text-ink-3">Note</h2>
-    <div
-      dir="auto"
-      className="note"
-      // Sanitised by the server, as `callLogs.detail` says; and the page's policy runs no inline script.
-      // oxlint-disable-next-line react/no-danger
-      dangerouslySetInnerHTML={{ __html: safeHtml }}
-    />
-  </section>
-)
+import { useExtracted } from 'next-intl'
+
+import { SafeNote } from '@/features/notes/safe-note.tsx'
+
+/** The note of a call. */
+export const CallNote = ({ safeHtml }: { safeHtml: string }) => {
+  const t = useExtracted()
+  return (
+    <section className="border-t border-line pt-3">
+      <h2 className="mb-1 text-sm text-ink-3">{t('Note')}</h2>
+      <SafeNote safeHtml={safeHtml} />
+    </section>
+  )
+}

@@ -18,5 +18,5 @@ export const detailedFrom = (call: Call): DetailedCall => ({
 export const theirNumber = (call: Pick<Call, 'direction' | 'from_phone_number' | 'to_phone_number'>): string =>
   (call.direction === 'inbound' && call.from_phone_number) || call.to_phone_number
 
-/** What a call is called where it has to be one text. */
-export const callTitle = (call: Call): string => `Call with ${call.person_name ?? call.org_name ?? theirNumber(call)}`
+/** Whom a call was with, where it has to be one text. */
+export const calledName = (call: Call): string => call.person_name ?? call.org_name ?? theirNumber(call)

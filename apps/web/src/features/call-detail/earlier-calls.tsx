@@ -2,11 +2,13 @@
 
 import { useQuery } from '@tanstack/react-query'
 import type { Route } from 'next'
+import { useExtracted } from 'next-intl'
 import Link from 'next/link'
 
 import { Outcome } from '@/features/call-logs/outcome.tsx'
 import { When } from '@/features/time/when.tsx'
 import { Duration } from '@/features/time/duration.tsx'
+import { bdi } from '@/i18n/bdi.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 interface EarlierCallsProps {
@@ -17,14 +19,24 @@ interface EarlierCallsProps {
 
 /** The calls before this one with the same person or number. Nothing where there are none. */
 export const EarlierCalls = ({ id, name }: EarlierCallsProps) => {
+  const t = useExtracted()
   const trpc = useTRPC()
   const { data } = useQuery(trpc.callLogs.earlierWith.queryOptions({ id }))
   if (!data || data.call_logs.length === 0) return null
   return (
     <section className="border-t border-line pt-3">
       <h2 className="mb-1 text-sm text-ink-3">
-        Earlier with <bdi>{name ?? 'this number'}</bdi>
-        {data.has_more && ` · the last ${data.call_logs.length}`}
+        {name === undefined ? t('Earlier with this number') : t.rich('Earlier with <bdi>{name}</bdi>', { name, bdi })}
+        {data.has_more && (
+          <>
+            {' · '}
+            {t({
+              message: 'the last {count, number}',
+              description: 'how many of the earlier calls are listed, where there are more',
+              values: { count: data.call_logs.length },
+            })}
+          </>
+        )}
       </h2>
       <ul>
         {data.call_logs.map((call) => (

@@ -36,7 +36,7 @@ it('sends nothing of what is untouched: a note comes back as it was', () => {
 })
 
 it('sends what changed, and null for what was taken away', () => {
-  const values = { ...editValues(call), subject: ' ', note: 'a < b', person: null, deal_or_lead: lead }
+  const values = { ...editValues(call), subject: ' ', note: 'a &lt; b', person: null, deal_or_lead: lead }
   const changes = changesOf(call, values)
   expect(changes).toEqual({ subject: null, note: 'a &lt; b', person_id: null, deal_id: null, lead_id: 'a-b' })
   expect(changesBack(call, changes)).toEqual({

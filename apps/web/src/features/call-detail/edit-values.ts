@@ -1,7 +1,6 @@
 import type { AddCallLogWire, CallOutcome } from '@callbook/schema'
 
 import type { ChosenRecord } from '@/features/search/record-field.tsx'
-import { noteToText, textToNote } from '@/lib/note-text.ts'
 
 import type { DetailedCall } from './detailed-call.ts'
 
@@ -9,7 +8,7 @@ import type { DetailedCall } from './detailed-call.ts'
 export interface EditValues {
   readonly subject: string
   readonly outcome: CallOutcome
-  /** Plain text. */
+  /** HTML. */
   readonly note: string
   readonly person: ChosenRecord | null
   readonly organization: ChosenRecord | null
@@ -28,7 +27,7 @@ const chosen = (kind: ChosenRecord['kind'], id: string | number | undefined, nam
 export const editValues = (call: DetailedCall): EditValues => ({
   subject: call.subject ?? '',
   outcome: call.outcome,
-  note: noteToText(call.note ?? ''),
+  note: call.note ?? '',
   person: chosen('person', call.person_id, call.person_name),
   organization: chosen('organization', call.org_id, call.org_name),
   deal_or_lead: chosen('deal', call.deal_id, call.deal_title) ?? chosen('lead', call.lead_id, call.lead_title),
@@ -43,11 +42,10 @@ export const changesOf = (call: DetailedCall, values: EditValues): CallChanges =
   const moved = (key: 'person' | 'organization' | 'deal_or_lead') =>
     before[key]?.id !== values[key]?.id || before[key]?.kind !== values[key]?.kind
   const subject = values.subject.trim()
-  const note = values.note.trim()
   return {
     ...(subject !== before.subject.trim() && { subject: subject || null }),
     ...(values.outcome !== before.outcome && { outcome: values.outcome }),
-    ...(note !== before.note.trim() && { note: note ? textToNote(note) : null }),
+    ...(values.note !== before.note && { note: values.note || null }),
     ...(moved('person') && { person_id: numberOf(values.person) }),
     ...(moved('organization') && { org_id: numberOf(values.organization) }),
     ...(moved('deal_or_lead') && {

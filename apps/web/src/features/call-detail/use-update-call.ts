@@ -1,10 +1,11 @@
 'use client'
 
 import { useQueryClient } from '@tanstack/react-query'
+import { useExtracted } from 'next-intl'
 import { toast } from 'sonner'
 
-import { errorText } from '@/lib/trpc/error-code.ts'
 import { useTRPC, useTRPCClient } from '@/lib/trpc/trpc-context.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import type { DetailedCall } from './detailed-call.ts'
 import { type CallChanges, changesBack } from './edit-values.ts'
@@ -14,6 +15,8 @@ import { type CallChanges, changesBack } from './edit-values.ts'
  * taken back, and said in its words.
  */
 export const useUpdateCall = () => {
+  const t = useExtracted()
+  const errorText = useErrorText()
   const trpc = useTRPC()
   const client = useTRPCClient()
   const queryClient = useQueryClient()
@@ -32,7 +35,7 @@ export const useUpdateCall = () => {
       return saved
     } catch (error) {
       queryClient.setQueryData(queryKey, call)
-      toast.error(`The call is not changed. ${errorText(error)}`)
+      toast.error(t('The call is not changed. {reason}', { reason: errorText(error) }))
       return null
     }
   }
@@ -41,7 +44,7 @@ export const useUpdateCall = () => {
     const saved = await send(call, changes, shown)
     if (!saved) return false
     const undo = () => void send(saved, changesBack(call, changes), call)
-    toast.success('Call changed', { action: { label: 'Undo', onClick: undo } })
+    toast.success(t('Call changed'), { action: { label: t('Undo'), onClick: undo } })
     return true
   }
 }

@@ -9,8 +9,9 @@ import { Chosen } from '@/components/ui/chosen.tsx'
 import { Banner } from '@/components/ui/banner.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { Field } from '@/components/ui/field.tsx'
-import { Input, Textarea } from '@/components/ui/input.tsx'
+import { Input } from '@/components/ui/input.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
+import { NoteField } from '@/features/notes/note-field.tsx'
 import { useSession } from '@/features/session/session-context.tsx'
 import { isTyping } from '@/features/shortcuts/use-shortcut.ts'
 import { useTimeZone } from '@/features/time/reader-clock.tsx'
@@ -209,9 +210,19 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
           )}
         />
         <WhenFields control={control} timeZone={timeZone} />
-        <Field label={labels.note} optional error={errors.note?.message}>
-          {(props) => <Textarea {...props} {...register('note')} dir="auto" />}
-        </Field>
+        <Controller
+          control={control}
+          name="note"
+          render={({ field }) => (
+            <NoteField
+              label={labels.note}
+              optional
+              initial={field.value}
+              onChange={field.onChange}
+              error={errors.note?.message}
+            />
+          )}
+        />
         <Controller
           control={control}
           name="follow_up"

@@ -22,7 +22,7 @@ export const LogCallValues = z.object({
   start_time: z.string(),
   from_phone_number: z.string(),
   subject: z.string(),
-  /** Plain text. */
+  /** HTML. */
   note: z.string(),
   /** Days from today, a day (`YYYY-MM-DD`), or nothing. */
   follow_up: z.union([z.literal([1, 3, 7]), z.string()]).nullable(),

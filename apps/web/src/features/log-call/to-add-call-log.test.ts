@@ -30,8 +30,8 @@ it('links the person, the organization and the deal', () => {
   expect(toAddCallLog({ ...call, person, deal }, clock)).toMatchObject({ person_id: 7, org_id: 3, deal_id: 4 })
 })
 
-it('writes a plain note as HTML that shows the same', () => {
-  expect(toAddCallLog({ ...call, note: 'a < b & c\n<script>' }, clock).note).toBe('a &lt; b &amp; c<br>&lt;script&gt;')
+it('passes the HTML of the note on as the editor wrote it', () => {
+  expect(toAddCallLog({ ...call, note: 'a &lt; <strong>b</strong>' }, clock).note).toBe('a &lt; <strong>b</strong>')
 })
 
 it('leaves the judgement of what it cannot read to the schema', () => {

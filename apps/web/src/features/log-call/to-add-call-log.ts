@@ -1,4 +1,3 @@
-import { textToNote } from '@/lib/note-text.ts'
 import { parseDuration } from '@/lib/time/parse-duration.ts'
 import { parseWhen } from '@/lib/time/parse-when.ts'
 
@@ -19,7 +18,6 @@ export const toAddCallLog = (values: LogCallValues, { timeZone, now }: { timeZon
     const date = new Date(instant ?? Number.NaN)
     return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
   }
-  const note = filled(values.note)
   return {
     outcome: values.outcome ?? undefined,
     to_phone_number: filled(values.to_phone_number),
@@ -31,6 +29,6 @@ export const toAddCallLog = (values: LogCallValues, { timeZone, now }: { timeZon
     org_id: values.person?.org_id,
     deal_id: values.deal?.id,
     subject: filled(values.subject),
-    note: note && textToNote(note),
+    note: filled(values.note),
   }
 }

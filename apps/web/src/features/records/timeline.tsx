@@ -11,6 +11,7 @@ import { type ReactNode, useState } from 'react'
 import { Banner } from '@/components/ui/banner.tsx'
 import { OutcomeShape } from '@/features/call-logs/outcome.tsx'
 import { useOutcomeWord } from '@/features/call-logs/use-outcome-word.ts'
+import { SafeNote } from '@/features/notes/safe-note.tsx'
 import { When } from '@/features/time/when.tsx'
 import { noteToText } from '@/lib/note-text.ts'
 import { Duration } from '@/features/time/duration.tsx'
@@ -76,11 +77,14 @@ const NoteEntry = ({ entry }: { entry: Extract<TimelineEntry, { kind: 'note' }> 
     <Line
       entry={entry}
       icon={<StickyNote aria-hidden className="size-3.5 text-ink-3" />}
-      text={content}
       title={<span className="font-medium">{t('Note')}</span>}
       actions={!editing && <NoteActions id={id} onEdit={() => setEditing(true)} />}
     >
-      {editing && <EditNote id={id} content={content} onDone={() => setEditing(false)} />}
+      {editing ? (
+        <EditNote id={id} content={content} onDone={() => setEditing(false)} />
+      ) : (
+        <SafeNote safeHtml={entry.safe_content} className="text-sm text-ink-2" />
+      )}
     </Line>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { ArrowLeft } from 'lucide-react'
+import { useExtracted } from 'next-intl'
 import Link from 'next/link'
 import { useParams, useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
@@ -13,6 +14,7 @@ import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 
 /** The way back to the list: to the very place one came from, when one came from there. Esc does it too. */
 export const BackToCalls = ({ children }: { children?: ReactNode }) => {
+  const t = useExtracted()
   const { id } = useParams<{ id: string }>()
   const router = useRouter()
 
@@ -31,7 +33,7 @@ export const BackToCalls = ({ children }: { children?: ReactNode }) => {
       <Button asChild variant="quiet" className="-ml-3">
         <Link href="/calls" aria-keyshortcuts="Escape" onClick={goBack}>
           <ArrowLeft aria-hidden />
-          Calls
+          {t('Calls')}
           <Kbd className="max-md:hidden">Esc</Kbd>
         </Link>
       </Button>

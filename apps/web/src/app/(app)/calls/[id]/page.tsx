@@ -1,9 +1,10 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { getExtracted } from 'next-intl/server'
 import { cache } from 'react'
 
-import { callTitle } from '@/features/call-detail/detailed-call.ts'
+import { calledName } from '@/features/call-detail/detailed-call.ts'
 import { requireSession } from '@/features/session/require-session.ts'
 import { errorCode } from '@/lib/trpc/error-code.ts'
 import { serverTrpc } from '@/lib/trpc/server-trpc.ts'
@@ -26,7 +27,9 @@ const findCall = cache(async (id: string) => {
 
 export const generateMetadata = async ({ params }: CallPageProps): Promise<Metadata> => {
   await requireSession()
-  return { title: callTitle(await findCall((await params).id)) }
+  const call = await findCall((await params).id)
+  const t = await getExtracted()
+  return { title: t('Call with {name}', { name: calledName(call) }) }
 }
 
 const CallPage = async ({ params }: CallPageProps) => {

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
 
-import { historyWords } from './history-words.ts'
+import { runHook } from '@/i18n/testing.ts'
+
+import { useHistoryWords } from './use-history-words.ts'
+
+const historyWords = runHook(useHistoryWords)
 
 const entry = { action: 'update', time: '2026-01-31T09:00:00.000Z', user_name: 'Ana', changes: [] }
 
@@ -12,7 +16,7 @@ it('says what was changed, in words', () => {
     { field: 'deal_id', before: 'Renewal', after: null },
   ]
   expect(historyWords({ ...entry, changes })).toBe(
-    'changed the outcome from No answer to Connected, edited the note, set the person to Jo Park, and removed the deal Renewal',
+    'changed the outcome from No answer to Connected, edited the note, set the person to Jo Park and removed the deal Renewal',
   )
 })
 
