@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { runHook } from '@/i18n/testing.ts'
+import { runHook } from '@/i18n/testing.tsx'
 
 import { useHistoryWords } from './use-history-words.ts'
 

@@ -6,7 +6,7 @@ export const useNoteError = (): ((html: string) => string | undefined) => {
   const t = useExtracted()
   return (html) => {
     // Few notes are as long as that in UTF-16: only those are counted in characters, as the server does.
-    if (html.length <= MAX_NOTE_LENGTH || [...html].length <= MAX_NOTE_LENGTH) return undefined
+    if (html.length <= MAX_NOTE_LENGTH || Array.from(html).length <= MAX_NOTE_LENGTH) return undefined
     return t('This note is too long: with its formatting, it can have {count, number} characters at most.', {
       count: MAX_NOTE_LENGTH,
     })

@@ -8,9 +8,3 @@ export const errorCode = (error: unknown): string | undefined => {
     ? data.code
     : undefined
 }
-
-/** What to tell a person about a failed request: the server's own words, or that it could not be reached. */
-export const errorText = (error: unknown): string => {
-  if (errorCode(error) !== undefined && error instanceof Error) return error.message
-  return 'The server did not answer. Check the connection, then try again.'
-}
