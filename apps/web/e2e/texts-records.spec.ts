@@ -216,7 +216,7 @@ test('a note: written, edited, deleted', async ({ page, world }) => {
   const note = page.getByRole('listitem').filter({ hasText: 'Θήτα' })
   await note.hover()
   await note.getByRole('button', { name: 'Edit the note' }).click()
-  await expect(page.getByText('This note has formatting')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Words of the note' })).toBeVisible()
   await expectAllInCatalog(page, 'a note that is being edited')
   await page.keyboard.press('Escape')
   await note.hover()

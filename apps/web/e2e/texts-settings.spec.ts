@@ -24,11 +24,15 @@ test.beforeAll(async ({ browser }) => {
 })
 test.afterAll(() => callbook.stop())
 
+// Signing in is limited to so many a minute.
+let admin: ReturnType<RunningCallbook['signIn']> | undefined
+const signInOnce = (email: string) => (email === EMAIL ? (admin ??= callbook.signIn(email)) : callbook.signIn(email))
+
 const inPage = async (browser: Browser, email: string | null, act: (page: Page) => Promise<void>) => {
   const context = await browser.newContext({
     baseURL: callbook.address,
     reducedMotion: 'reduce',
-    ...(email !== null && { storageState: await callbook.signIn(email) }),
+    ...(email !== null && { storageState: await signInOnce(email) }),
   })
   await act(await context.newPage())
   await context.close()
@@ -260,7 +264,7 @@ test('every text of the audit trail is in the catalog, whatever happened, and of
   await asAdmin(browser, async (page) => {
     await visit(page, '/settings/audit')
     const events = page.getByRole('list', { name: 'Audit trail' })
-    await expect(events.getByText('took back the invitation of')).toBeVisible()
+    await expect(events.getByText('took back the invitation of').first()).toBeVisible()
     await expect(events.getByText('kept the number')).toBeVisible()
     await expect(events.getByText('with').first()).toBeVisible()
     await expectMarked(page)
@@ -274,6 +278,6 @@ test('every text of the audit trail is in the catalog, whatever happened, and of
     await expect(page.getByText('Nothing was found.')).toBeVisible()
     await expectMarked(page)
     await button(page, 'Clear').click()
-    await expect(events.getByText('took back the invitation of')).toBeVisible()
+    await expect(events.getByText('took back the invitation of').first()).toBeVisible()
   })
 })

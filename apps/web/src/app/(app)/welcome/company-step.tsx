@@ -77,7 +77,7 @@ export const CompanyStep = ({ company, timeZone, countries, zones }: CompanyStep
         {(control) => (
           <NativeSelect {...control} {...register('country')}>
             {countries.map(([code, label]) => (
-              <option key={code} value={code}>
+              <option key={code} value={code} translate="no">
                 {label}
               </option>
             ))}
