@@ -218,7 +218,7 @@ test('a note: written, edited, deleted', async ({ page, world }) => {
   await note.getByRole('button', { name: 'Edit the note' }).click()
   await expect(page.getByRole('textbox', { name: 'Words of the note' })).toBeVisible()
   await expectAllInCatalog(page, 'a note that is being edited')
-  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Cancel' }).click()
   await note.hover()
   await note.getByRole('button', { name: 'Delete the note' }).click()
   await expectAllInCatalog(page, 'a note before it is deleted')
