@@ -165,6 +165,11 @@ test('Esc leaves the edit form first, wherever in the sheet the keyboard is, and
   await expect(sheet).toContainText('as it was')
   await page.keyboard.press('e')
   await expect(form.getByLabel('Note')).toBeFocused()
+  // Nothing is lost: it is in the form again, and not in the call.
+  await expect(form.getByLabel('Note')).toHaveText('half a thought')
+  await expect(form.getByText('What you had not saved is here again.')).toBeVisible()
+  await form.getByRole('button', { name: 'Start over' }).click()
+  await expect(form.getByLabel('Note')).toHaveText('as it was')
   // Beside the fields, where nothing takes the keyboard.
   await sheet.getByText('Outcome', { exact: true }).click()
   await page.keyboard.press('Escape')

@@ -2,6 +2,7 @@ import { useExtracted } from 'next-intl'
 import { Fragment, type ReactNode } from 'react'
 
 import { Outcome } from '@/features/call-logs/outcome.tsx'
+import { useDirectionWord } from '@/features/call-logs/use-direction-word.ts'
 import { When } from '@/features/time/when.tsx'
 import { formatPhoneNumber } from '@/lib/format-phone-number.ts'
 import { Duration } from '@/features/time/duration.tsx'
@@ -22,6 +23,7 @@ interface CallHeadingProps {
 /** What a call was at a glance: how it ended, how long, when, whose; with whom; which numbers. */
 export const CallHeading = ({ call, country, heading: Heading, actions }: CallHeadingProps) => {
   const t = useExtracted()
+  const directionWord = useDirectionWord()
   const seconds = Number(call.duration)
   const records = linkedRecords(call)
   return (
@@ -33,6 +35,7 @@ export const CallHeading = ({ call, country, heading: Heading, actions }: CallHe
             <Duration seconds={seconds} />
           </span>
           <When instant={call.start_time} />
+          {call.direction !== 'unknown' && <span>{directionWord(call.direction)}</span>}
           <bdi>{call.user_name}</bdi>
         </p>
         {actions}
@@ -51,7 +54,7 @@ export const CallHeading = ({ call, country, heading: Heading, actions }: CallHe
       <p className="flex flex-wrap items-center gap-x-2">
         {call.from_phone_number && (
           <>
-            <PhoneLink number={call.from_phone_number} country={country} />
+            <PhoneLink number={call.from_phone_number} country={country} isOurs={call.direction === 'outbound'} />
             <span aria-hidden className="text-ink-3">
               →
             </span>
@@ -60,7 +63,7 @@ export const CallHeading = ({ call, country, heading: Heading, actions }: CallHe
             </span>
           </>
         )}
-        <PhoneLink number={call.to_phone_number} country={country} />
+        <PhoneLink number={call.to_phone_number} country={country} isOurs={call.direction === 'inbound'} />
       </p>
     </header>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import { useExtracted } from 'next-intl'
-import { type KeyboardEvent, type SyntheticEvent, useState } from 'react'
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useState } from 'react'
 
 import { Button } from '@/components/ui/button.tsx'
 import { Field } from '@/components/ui/field.tsx'
@@ -11,8 +11,10 @@ import { OutcomeChoice } from '@/features/log-call/outcome-choice.tsx'
 import { NoteField } from '@/features/notes/note-field.tsx'
 import { useNoteError } from '@/features/notes/use-note-error.ts'
 import { RecordField } from '@/features/search/record-field.tsx'
+import { useSession } from '@/features/session/session-context.tsx'
 
 import type { DetailedCall } from './detailed-call.ts'
+import { forgetEditDraft, keepEditDraft, readEditDraft } from './edit-draft.ts'
 import { changesOf, editValues, type EditValues, withChanges } from './edit-values.ts'
 import { useUpdateCall } from './use-update-call.ts'
 
@@ -21,12 +23,27 @@ interface EditCallProps {
   readonly onDone: () => void
 }
 
-/** Changes a call in place. The keyboard begins in the note, which is changed most. */
+/**
+ * Changes a call in place. The keyboard begins in the note, which is changed most. What is not saved is kept: whoever
+ * leaves by Esc, or for another call, finds it again.
+ */
 const EditCall = ({ call, onDone }: EditCallProps) => {
   const t = useExtracted()
-  const [values, setValues] = useState(() => editValues(call))
+  const { user } = useSession()
+  const [draft, setDraft] = useState(() => readEditDraft(user.id, call.id))
+  const [values, setValues] = useState<EditValues>(() => Object.assign(editValues(call), draft))
   const update = useUpdateCall()
   const noteError = useNoteError()(values.note)
+
+  useEffect(() => keepEditDraft(user.id, call, values), [user.id, call, values])
+  const close = () => {
+    forgetEditDraft(user.id, call.id)
+    onDone()
+  }
+  const startOver = () => {
+    setDraft(null)
+    setValues(editValues(call))
+  }
 
   const set = (changed: Partial<EditValues>) => setValues((old) => ({ ...old, ...changed }))
 
@@ -39,7 +56,7 @@ const EditCall = ({ call, onDone }: EditCallProps) => {
     const changes = changesOf(call, values)
     // Done at once: what is typed shows in place, and is taken back if the server refuses it.
     if (Object.keys(changes).length > 0) void update(call, changes, withChanges(call, changes, values))
-    onDone()
+    close()
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
@@ -58,6 +75,14 @@ const EditCall = ({ call, onDone }: EditCallProps) => {
       onKeyDown={onKeyDown}
       onSubmit={onSubmit}
     >
+      {draft && (
+        <output className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-2">
+          {t('What you had not saved is here again.')}
+          <Button variant="quiet" size="small" onClick={startOver}>
+            {t('Start over')}
+          </Button>
+        </output>
+      )}
       <OutcomeChoice value={values.outcome} onChange={(outcome) => set({ outcome })} error={undefined} />
       <Field label={t('Subject')}>
         {(props) => (
@@ -70,7 +95,14 @@ const EditCall = ({ call, onDone }: EditCallProps) => {
           />
         )}
       </Field>
-      <NoteField label={t('Note')} initial={values.note} onChange={(note) => set({ note })} error={noteError} focused />
+      <NoteField
+        key={draft ? 'draft' : 'call'}
+        label={t('Note')}
+        initial={values.note}
+        onChange={(note) => set({ note })}
+        error={noteError}
+        focused
+      />
       <div className="grid gap-4 md:grid-cols-2">
         <RecordField
           label={t('Person')}
@@ -92,9 +124,8 @@ const EditCall = ({ call, onDone }: EditCallProps) => {
         onChange={(either) => set({ deal_or_lead: either })}
       />
       <div className="flex justify-end gap-2">
-        <Button variant="quiet" onClick={onDone}>
-          {t('Cancel')}
-          <Kbd className="max-md:hidden">Esc</Kbd>
+        <Button variant="quiet" onClick={close}>
+          {t('Discard changes')}
         </Button>
         <Button type="submit" variant="primary">
           {t('Save')}
