@@ -19,6 +19,7 @@ import { formatDay } from '@/lib/time/day.ts'
 
 import { pieceKey, PieceContext, PIECES } from './bar-piece.tsx'
 import { barTitle, type ChartBar } from './chart-bars.ts'
+import { usePeriodWords } from './use-period-words.ts'
 
 interface DaysChartProps {
   readonly bars: readonly ChartBar[]
@@ -28,17 +29,13 @@ interface DaysChartProps {
 const BarTip = ({ active, activeIndex }: TooltipContentProps) => {
   const t = useExtracted()
   const format = useFormatter()
+  const periodWords = usePeriodWords()
   const bar = use(PieceContext)?.bars[Number(activeIndex)]
   if (!active || !bar) return null
   return (
     <div className="grid gap-1 rounded-md border border-line bg-raised px-3 py-2 text-xs text-ink shadow-float">
       <p className="font-medium">{barTitle(bar, format)}</p>
-      <p className="text-ink-2">
-        {t('{count, plural, one {# call} other {# calls}}, {before, number} in the period before', {
-          count: bar.calls,
-          before: bar.previous_calls,
-        })}
-      </p>
+      <p className="text-ink-2">{t('{count, plural, one {# call} other {# calls}}', { count: bar.calls })}</p>
       <ul className="grid gap-0.5">
         {CALL_OUTCOMES.filter((outcome) => bar.outcomes[outcome] > 0).map((outcome) => (
           <li key={outcome} className="figures flex justify-between gap-6">
@@ -47,6 +44,12 @@ const BarTip = ({ active, activeIndex }: TooltipContentProps) => {
           </li>
         ))}
       </ul>
+      <p className="text-ink-2">
+        {t('{period}: {count, plural, one {# call} other {# calls}}', {
+          period: periodWords(bar.previous),
+          count: bar.previous_calls,
+        })}
+      </p>
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 
 import { cn } from '@/lib/cn.ts'
 
-import type { HourFigures } from './figures.ts'
+import type { HourFigures, PreviousPeriod } from './figures.ts'
 import { HourCalls } from './hour-calls.tsx'
 import { FEW_CALLS, formatHour, HOURS, hourSpan, nextHour, WEEKDAYS } from './hours.ts'
 import { useConnectedWords } from './use-connected-words.ts'
@@ -23,7 +23,15 @@ const DOWN: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
  * The week by hours: how many calls connect in each. One markup for both layouts (globals.css): days are rows on a
  * desktop and columns on a phone, where the hours without calls at either end are left out.
  */
-export const HourGrid = ({ hours, filter }: { hours: readonly HourFigures[]; filter: InsightsFilter }) => {
+export const HourGrid = ({
+  hours,
+  filter,
+  previous,
+}: {
+  hours: readonly HourFigures[]
+  filter: InsightsFilter
+  previous: PreviousPeriod
+}) => {
   const t = useExtracted()
   const { formatRate } = useFigures()
   const connectedWords = useConnectedWords()
@@ -133,7 +141,7 @@ export const HourGrid = ({ hours, filter }: { hours: readonly HourFigures[]; fil
           }}
           className="z-50 max-h-80 w-72 animate-fade-in overflow-y-auto rounded-md border border-line bg-raised p-3 text-sm shadow-float outline-none"
         >
-          {opened && <HourCalls cell={opened} filter={filter} />}
+          {opened && <HourCalls cell={opened} filter={filter} previous={previous} />}
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

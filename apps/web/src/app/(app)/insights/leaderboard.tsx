@@ -52,7 +52,7 @@ const RepRow = ({ rep, most, filter }: { rep: RepFigures; most: number; filter: 
   const t = useExtracted()
   const { formatCount, formatLength, formatRate, formatTalkTime, relativeChange } = useFigures()
   const { user_id, name, calls, connected, connect_rate, talk_time, average_length, previous } = rep
-  const change = relativeChange(calls, previous.calls)
+  const change = relativeChange(calls, previous.calls, previous.calls)
   const connectedHref = callsHref(filter, { user_id, outcome: 'connected' })
   return (
     <tr>
@@ -84,7 +84,11 @@ const RepRow = ({ rep, most, filter }: { rep: RepFigures; most: number; filter: 
           </span>
         </Link>
         <span className="ml-2 inline-block w-24 text-right align-middle text-xs text-ink-3 max-lg:hidden">
-          {change ? `${{ up: '+', down: '−', same: '' }[change.direction]}${change.words}` : t('none before')}
+          {change
+            ? `${{ up: '+', down: '−', same: '' }[change.direction]}${change.words}`
+            : previous.calls > 0
+              ? t('{number} before', { number: formatCount(previous.calls) })
+              : t('none before')}
         </span>
       </td>
       <td className={`${cellClass} text-right max-md:hidden`}>
