@@ -107,7 +107,11 @@ export const HoursSection = ({ hours, filter, previous, stale }: SectionProps & 
       asTable={asTable}
       stale={stale}
     >
-      {asTable.on ? <HoursTable hours={hours} /> : <HourGrid hours={hours} filter={filter} previous={previous} />}
+      {asTable.on ? (
+        <HoursTable hours={hours} filter={filter} previous={previous} />
+      ) : (
+        <HourGrid hours={hours} filter={filter} previous={previous} />
+      )}
     </ChartSection>
   )
 }
@@ -128,7 +132,7 @@ export const LeaderboardSection = ({
       rows={() => repsCsv(reps)}
       stale={stale}
     >
-      <Leaderboard reps={reps} filter={filter} />
+      <Leaderboard reps={reps} filter={filter} before={previous} />
     </ChartSection>
   )
 }

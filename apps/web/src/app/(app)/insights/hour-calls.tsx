@@ -16,7 +16,7 @@ import { useFigures } from './use-figures.ts'
 import { useHourTitle } from './use-hour-title.ts'
 import { usePeriodWords } from './use-period-words.ts'
 
-interface HourCallsProps {
+export interface HourCallsProps {
   readonly cell: HourFigures
   readonly filter: InsightsFilter
   readonly previous: PreviousPeriod
