@@ -6,10 +6,11 @@ import { share } from './figures.ts'
 import { previousPeriod } from './previous-period.ts'
 
 /** The hours of the week that had calls in a period or in the one before. Hours of the viewer's clock. */
-export const compareHours = async ({ db, actor }: ActorContext, filter: InsightsFilter) => {
-  const since = previousPeriod(filter).from
-  const tallies = await countByHour(db.prisma, actor.company_id, { filter, since })
+export const compareHours = async ({ db, actor }: ActorContext, filter: InsightsFilter, now = Date.now()) => {
+  const previous_period = previousPeriod(filter, now)
+  const tallies = await countByHour(db.prisma, actor.company_id, { filter, previous: previous_period })
   return {
+    previous_period,
     hours: tallies.map(({ previous_connected, ...hour }) => ({
       ...hour,
       connect_rate: share(hour.connected, hour.calls),

@@ -12,12 +12,12 @@ export interface RepFigures extends Figures {
 }
 
 /** Who had calls in a period or in the one before, with both in numbers, most calls first. */
-export const compareReps = async ({ db, actor }: ActorContext, filter: InsightsFilter) => {
-  const since = previousPeriod(filter).from
-  const tallies = await countByRep(db.prisma, actor.company_id, { filter, since })
+export const compareReps = async ({ db, actor }: ActorContext, filter: InsightsFilter, now = Date.now()) => {
+  const previous_period = previousPeriod(filter, now)
+  const tallies = await countByRep(db.prisma, actor.company_id, { filter, previous: previous_period })
   const reps = Array.from(Map.groupBy(tallies, ({ user_id }) => user_id).entries(), ([user_id, own]): RepFigures => {
     const { current = [], before = [] } = Object.groupBy(own, (tally) => (tally.current ? 'current' : 'before'))
     return { user_id, name: own[0]?.name ?? '', ...toFigures(current), previous: toFigures(before) }
   })
-  return { reps: reps.toSorted((a, b) => b.calls - a.calls) }
+  return { previous_period, reps: reps.toSorted((a, b) => b.calls - a.calls) }
 }

@@ -2,6 +2,7 @@ import { Prisma, type PrismaClient } from '@callbook/db'
 import type { InsightsFilter, InsightsHour } from '@callbook/schema'
 
 import { matchingCalls } from './matching-calls.ts'
+import type { PreviousPeriod } from './previous-period.ts'
 
 export interface HourTally {
   /** ISO: Monday is 1, Sunday 7. */
@@ -16,11 +17,11 @@ export interface HourTally {
 
 const connected = Prisma.sql`outcome = 'connected'`
 
-/** Calls by the hour of the week, from the day `since` to the filter's last. One pass over `matchingCalls`. */
+/** Calls by the hour of the week, of a period and the one before. One pass over `matchingCalls`. */
 export const countByHour = (
   prisma: PrismaClient,
   company_id: number,
-  { filter, since }: { filter: InsightsFilter; since: string },
+  { filter, previous }: { filter: InsightsFilter; previous: PreviousPeriod },
 ): Promise<HourTally[]> => {
   const current = Prisma.sql`local >= ${filter.from}::date`
   return prisma.$queryRaw<HourTally[]>(Prisma.sql`
@@ -30,7 +31,7 @@ export const countByHour = (
       count(*) filter (where ${current} and ${connected})::int as connected,
       count(*) filter (where not (${current}))::int as previous_calls,
       count(*) filter (where not (${current}) and ${connected})::int as previous_connected
-    from ${matchingCalls(company_id, filter, since)}
+    from ${matchingCalls(company_id, filter, previous)}
     group by 1, 2
     order by 1, 2`)
 }

@@ -3,28 +3,30 @@ import { countDays, type InsightsFilter } from '@callbook/schema'
 import type { ActorContext } from '../context.ts'
 import { countByDay } from './count-by-day.ts'
 import { type Figures, toFigures } from './figures.ts'
-import { addDays, previousPeriod } from './previous-period.ts'
+import { addDays, daysBack, previousPeriod } from './previous-period.ts'
 
 export interface DayFigures extends Figures {
   readonly day: string
-  /** The calls of the day at the same place in the period before. */
+  /** The same day of the week, in the period before, and its calls. */
+  readonly previous_day: string
   readonly previous_calls: number
 }
 
 /** A period in numbers, as a whole and day by day (days without calls too), beside the period before. */
-export const getOverview = async ({ db, actor }: ActorContext, filter: InsightsFilter) => {
+export const getOverview = async ({ db, actor }: ActorContext, filter: InsightsFilter, now = Date.now()) => {
   const { company_id } = actor
-  const previous = previousPeriod(filter)
+  const previous = previousPeriod(filter, now)
   const [tallies, own_numbers] = await Promise.all([
-    countByDay(db.prisma, company_id, { filter, since: previous.from }),
+    countByDay(db.prisma, company_id, { filter, previous }),
     db.prisma.companyNumber.count({ where: { company_id } }),
   ])
   const byDay = Map.groupBy(tallies, ({ day }) => day)
   const length = countDays(filter.from, filter.to)
   const days = Array.from({ length }, (_, index): DayFigures => {
     const day = addDays(filter.from, index)
-    const before = byDay.get(addDays(previous.from, index)) ?? []
-    return { day, ...toFigures(byDay.get(day) ?? []), previous_calls: toFigures(before).calls }
+    const previous_day = addDays(day, -daysBack(filter))
+    const { calls: previous_calls } = toFigures(byDay.get(previous_day) ?? [])
+    return { day, ...toFigures(byDay.get(day) ?? []), previous_day, previous_calls }
   })
   return {
     period: { from: filter.from, to: filter.to },

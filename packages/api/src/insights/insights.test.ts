@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addCallLog } from '../call-logs/add-call-log.ts'
 import { callInput, openTestCallbook, type TestCallbook, type TestMember } from '../testing.ts'
 import { toAppError } from '../trpc.ts'
+import { compareHours } from './compare-hours.ts'
+import { compareReps } from './compare-reps.ts'
+import { getOverview } from './get-overview.ts'
 
 const OWN = '+493090182000'
 const THEIRS = '+37249234343'
@@ -47,6 +50,10 @@ describe.each(testDatabases)('insights on $name', (database) => {
     await add(ana, '2026-03-29 01:00:00', { duration: '120', from_phone_number: THEIRS, to_phone_number: OWN })
     await add(bea, '2026-03-29 21:59:59', { outcome: 'left_voicemail', duration: '30' })
     await add(bea, '2026-03-29 22:00:00', { outcome: 'busy' })
+    // The week before, in winter time: the last second of Sunday, then Monday at 00:00 and 09:00.
+    await add(ana, '2026-03-22 22:59:59', { duration: '7' })
+    await add(ana, '2026-03-22 23:00:00', { duration: '50' })
+    await add(bea, '2026-03-23 08:00:00', { outcome: 'no_answer' })
     // Not to be seen: a number never to be logged, from either side, and another company. A mere non-contact is.
     await add(ana, '2026-03-29 10:00:00', { to_phone_number: '+4930901899' })
     await add(ana, '2026-03-29 10:00:00', { from_phone_number: '+4930901899' })
@@ -67,7 +74,7 @@ describe.each(testDatabases)('insights on $name', (database) => {
   it('counts a day on the viewer’s clock, with what its rates are of', async () => {
     expect(await as().overview(day('2026-03-29'))).toEqual({
       period: { from: '2026-03-29', to: '2026-03-29' },
-      previous_period: { from: '2026-03-28', to: '2026-03-28' },
+      previous_period: { from: '2026-03-22', to: '2026-03-22', until: null },
       totals: {
         calls: 5,
         connected: 2,
@@ -85,7 +92,7 @@ describe.each(testDatabases)('insights on $name', (database) => {
         average_length: 7,
         outcomes: { ...NO_OUTCOMES, connected: 1 },
       },
-      days: [expect.objectContaining({ day: '2026-03-29', calls: 5, previous_calls: 1 })],
+      days: [expect.objectContaining({ day: '2026-03-29', calls: 5, previous_day: '2026-03-22', previous_calls: 1 })],
       has_own_numbers: true,
     })
   })
@@ -98,27 +105,27 @@ describe.each(testDatabases)('insights on $name', (database) => {
     expect([totals.calls, previous_totals.calls]).toEqual([5, 2])
     const kiritimati = await as().overview({ ...day('2026-03-30'), time_zone: 'Pacific/Kiritimati' })
     // UTC+14: the day is from 10:00 to 10:00 UTC.
-    expect([kiritimati.totals.calls, kiritimati.previous_totals.calls]).toEqual([3, 4])
+    expect([kiritimati.totals.calls, kiritimati.previous_totals.calls]).toEqual([3, 3])
   })
 
-  it('has every day of a period, and the period of equal length before it', async () => {
+  it('has every day of a period, and the same weekdays before it', async () => {
     const { days, totals, previous_totals, previous_period } = await as().overview(day('2026-03-29', '2026-03-31'))
     expect(days.map(({ day, calls, previous_calls }) => [day, calls, previous_calls])).toEqual([
-      ['2026-03-29', 5, 0],
-      ['2026-03-30', 1, 0],
-      ['2026-03-31', 0, 1],
+      ['2026-03-29', 5, 1],
+      ['2026-03-30', 1, 2],
+      ['2026-03-31', 0, 0],
     ])
     expect(days[2]).toMatchObject(NOTHING)
-    expect([totals.calls, previous_totals.calls]).toEqual([6, 1])
-    expect(previous_period).toEqual({ from: '2026-03-26', to: '2026-03-28' })
+    expect([totals.calls, previous_totals.calls]).toEqual([6, 3])
+    expect(previous_period).toEqual({ from: '2026-03-22', to: '2026-03-24', until: null })
   })
 
   it('gives null where there were no calls, never a rate of 0', async () => {
-    const { totals, previous_totals, days } = await as().overview(day('2020-01-01'))
+    const { totals, previous_totals, previous_period, days } = await as().overview(day('2020-01-01'))
     expect([totals, previous_totals]).toEqual([NOTHING, NOTHING])
-    expect(days).toEqual([{ day: '2020-01-01', ...NOTHING, previous_calls: 0 }])
-    expect(await as().byRep(day('2020-01-01'))).toEqual({ reps: [] })
-    expect(await as().byHour(day('2020-01-01'))).toEqual({ hours: [] })
+    expect(days).toEqual([{ day: '2020-01-01', ...NOTHING, previous_day: '2019-12-25', previous_calls: 0 }])
+    expect(await as().byRep(day('2020-01-01'))).toEqual({ previous_period, reps: [] })
+    expect(await as().byHour(day('2020-01-01'))).toEqual({ previous_period, hours: [] })
   })
 
   it('gives a rate of 0 where there were calls and none connected', async () => {
@@ -141,24 +148,19 @@ describe.each(testDatabases)('insights on $name', (database) => {
         calls: 1,
         connect_rate: 0,
         outcomes: { ...NO_OUTCOMES, busy: 1 },
-        previous: {
-          ...NOTHING,
-          calls: 2,
-          connect_rate: 0,
-          outcomes: { ...NO_OUTCOMES, no_answer: 1, left_voicemail: 1 },
-        },
+        previous: { ...NOTHING, calls: 1, connect_rate: 0, outcomes: { ...NO_OUTCOMES, no_answer: 1 } },
       },
       {
         user_id: ana.user_id,
         name: 'Member 1 of Acme',
         ...NOTHING,
         previous: {
-          calls: 3,
-          connected: 2,
-          connect_rate: 2 / 3,
-          talk_time: 180,
-          average_length: 90,
-          outcomes: { ...NO_OUTCOMES, connected: 2, wrong_number: 1 },
+          calls: 1,
+          connected: 1,
+          connect_rate: 1,
+          talk_time: 50,
+          average_length: 50,
+          outcomes: { ...NO_OUTCOMES, connected: 1 },
         },
       },
     ])
@@ -168,16 +170,53 @@ describe.each(testDatabases)('insights on $name', (database) => {
     const { hours } = await as().byHour(day('2026-03-29'))
     const seen = hours.map(({ weekday, hour, calls, connected }) => [weekday, hour, calls, connected])
     expect(seen).toEqual([
-      // Saturday 23:59:59, the day before.
-      [6, 23, 0, 0],
       [7, 0, 1, 1],
       [7, 1, 1, 0],
       [7, 3, 1, 1],
       [7, 12, 1, 0],
       [7, 23, 1, 0],
     ])
-    expect(hours[0]).toMatchObject({ connect_rate: null, previous_calls: 1, previous_connect_rate: 1 })
-    expect(hours[2]).toMatchObject({ connect_rate: 0, previous_connect_rate: null })
+    expect(hours[1]).toMatchObject({ connect_rate: 0, previous_connect_rate: null })
+    expect(hours[4]).toMatchObject({ connect_rate: 0, previous_calls: 1, previous_connect_rate: 1 })
+    // An hour that had calls only before.
+    expect((await as().byHour(day('2026-04-05'))).hours.at(-1)).toMatchObject({ calls: 0, connect_rate: null })
+  })
+
+  /** What all three views count now and before, seen at an instant. */
+  const countsAt = async (filter: ReturnType<typeof day>, now = Date.now()) => {
+    const ctx = callbook.as(ana)
+    const [{ totals, previous_totals, days }, { reps }, { hours }] = await Promise.all([
+      getOverview(ctx, filter, now),
+      compareReps(ctx, filter, now),
+      compareHours(ctx, filter, now),
+    ])
+    const sum = <Row>(rows: readonly Row[], of: (row: Row) => number) => rows.reduce((all, row) => all + of(row), 0)
+    const counts = [totals.calls, previous_totals.calls]
+    expect([sum(days, ({ calls }) => calls), sum(days, ({ previous_calls }) => previous_calls)]).toEqual(counts)
+    expect([sum(reps, ({ calls }) => calls), sum(reps, ({ previous }) => previous.calls)]).toEqual(counts)
+    expect([sum(hours, ({ calls }) => calls), sum(hours, ({ previous_calls }) => previous_calls)]).toEqual(counts)
+    return counts
+  }
+
+  it('compares a running day up to the same time on the clock, which was changed between the two', async () => {
+    const monday = day('2026-03-30')
+    expect(await countsAt(monday, Date.parse('2026-03-29T22:00:00Z'))).toEqual([1, 0])
+    expect(await countsAt(monday, Date.parse('2026-03-29T22:01:00Z'))).toEqual([1, 1])
+    // 09:00 in summer time is an hour earlier than it was in winter time.
+    expect(await countsAt(monday, Date.parse('2026-03-30T07:00:00Z'))).toEqual([1, 1])
+    expect(await countsAt(monday, Date.parse('2026-03-30T07:01:00Z'))).toEqual([1, 2])
+    expect(await countsAt(monday, Date.parse('2026-03-31T00:00:00Z'))).toEqual([1, 2])
+  })
+
+  it('compares a running period up to the same time of its last day', async () => {
+    const days = day('2026-03-29', '2026-03-31')
+    expect(await countsAt(days, Date.parse('2026-03-30T06:00:00Z'))).toEqual([6, 2])
+    expect(await countsAt(days, Date.parse('2026-03-30T10:00:00Z'))).toEqual([6, 3])
+  })
+
+  it('counts the days between a period and the one it is compared with in neither', async () => {
+    // 16 to 23 March before; 28 and 29 March had calls too.
+    expect(await countsAt(day('2026-03-30', '2026-04-06'))).toEqual([1, 3])
   })
 
   it('puts both halves of a doubled hour into it', async () => {

@@ -1,6 +1,8 @@
 import { Prisma } from '@callbook/db'
 import type { InsightsFilter } from '@callbook/schema'
 
+import type { PreviousPeriod } from './previous-period.ts'
+
 const ownNumbers = (company_id: number) =>
   Prisma.sql`(select value_e164 from company_numbers where company_id = ${company_id})`
 
@@ -18,9 +20,16 @@ const oneOf = (column: Prisma.Sql, ids: readonly number[] | undefined) =>
     ? Prisma.empty
     : Prisma.sql`and ${column} in (${Prisma.join(ids.map((id) => Prisma.sql`${id}::bigint`))})`
 
+const orIn = (previous: PreviousPeriod | undefined) => {
+  if (!previous) return Prisma.empty
+  const { from, to, until } = previous
+  const end = until === null ? Prisma.sql`${to}::date + 1` : Prisma.sql`${`${to} ${until}`}::timestamp`
+  return Prisma.sql`or local >= ${from}::date and local < ${end}`
+}
+
 /**
- * The calls of a company that a filter lets through, from the day `since` (its own first day, unless told) on, as a table
- * expression with the columns `user_id`, `outcome`, `duration` and `local` (the start, on the viewer's clock).
+ * The calls of a company that a filter lets through, of its own days and of what they are compared with (if told), as a
+ * table expression with the columns `user_id`, `outcome`, `duration` and `local` (the start, on the viewer's clock).
  * Calls of numbers that the company never wants to log are left out.
  *
  * The plan it relies on: one range of the index (company_id, start_time desc), or the whole table in one go where the
@@ -28,15 +37,15 @@ const oneOf = (column: Prisma.Sql, ids: readonly number[] | undefined) =>
  * not a join); each start moved to the viewer's clock once (`offset 0` keeps Postgres from repeating it). The range is a
  * day wider at both ends, and the days decide: a midnight that the clocks pass twice, or never, belongs where it should.
  */
-export const matchingCalls = (company_id: number, filter: InsightsFilter, since = filter.from): Prisma.Sql => {
-  const { to, time_zone, user_id, outcome, direction, person_id, org_id } = filter
+export const matchingCalls = (company_id: number, filter: InsightsFilter, previous?: PreviousPeriod): Prisma.Sql => {
+  const { from, to, time_zone, user_id, outcome, direction, person_id, org_id } = filter
   return Prisma.sql`
     (
       select * from (
         select user_id, outcome, duration, start_time at time zone ${time_zone}::text as local
         from call_logs
         where company_id = ${company_id}
-          and start_time >= (${since}::date - 1)::timestamp at time zone ${time_zone}::text
+          and start_time >= (${previous?.from ?? from}::date - 1)::timestamp at time zone ${time_zone}::text
           and start_time < (${to}::date + 2)::timestamp at time zone ${time_zone}::text
           ${oneOf(Prisma.sql`user_id`, user_id)}
           ${oneOf(Prisma.sql`person_id`, person_id === undefined ? undefined : [person_id])}
@@ -47,7 +56,7 @@ export const matchingCalls = (company_id: number, filter: InsightsFilter, since 
           and coalesce(to_phone_number_e164, '') not in ${neverLogged(company_id)}
         offset 0
       ) as local_calls
-      where local >= ${since}::date and local < ${to}::date + 1
+      where local >= ${from}::date and local < ${to}::date + 1 ${orIn(previous)}
     ) as matching_calls`
 }
 

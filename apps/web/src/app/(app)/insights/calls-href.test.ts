@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { callsHref, hourMark } from './calls-href.ts'
+import { callsHref, hourMark, previousMark } from './calls-href.ts'
 
 const filter = { from: '2026-11-01', to: '2026-11-30', time_zone: 'UTC' }
 
@@ -36,5 +36,14 @@ it('holds both halves of an hour that the clocks pass twice', () => {
   expect(hourMark('2026-10-25', 2, 'Europe/Berlin')).toEqual({
     from: '2026-10-25T00:00:00.000Z',
     to: '2026-10-25T02:00:00.000Z',
+  })
+})
+
+it('leads to what a period is compared with, up to the time of day where it is still running', () => {
+  const days = { from: '2026-11-14', to: '2026-11-20' }
+  expect(previousMark({ ...days, until: null }, 'Asia/Kathmandu')).toEqual(days)
+  expect(previousMark({ ...days, until: '16:24' }, 'Asia/Kathmandu')).toEqual({
+    from: '2026-11-13T18:15:00.000Z',
+    to: '2026-11-20T10:39:00.000Z',
   })
 })

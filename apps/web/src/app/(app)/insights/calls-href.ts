@@ -4,6 +4,9 @@ import type { Route } from 'next'
 import { fromWallClock } from '@/lib/time/wall-clock.ts'
 import { addDays } from '@/lib/time/day.ts'
 
+import { formatHour } from './hours.ts'
+import type { Days } from './use-period-words.ts'
+
 /** Narrows the calls of a page to those behind one mark. */
 export interface Mark {
   /** A day on the viewer's clock, or an instant: ISO 8601. A last day counts as a whole, an instant is the end. */
@@ -26,12 +29,20 @@ export const callsHref = (filter: InsightsFilter, mark: Mark = {}): Route => {
   return `/calls?${search.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}` as Route
 }
 
+const instantOf = (day: string, time: string, timeZone: string): string => {
+  const instant = fromWallClock(`${day}T${time}`, timeZone)
+  return instant === undefined ? day : new Date(instant).toISOString()
+}
+
 /** An hour of a day on the viewer's clock, as instants. An hour that the clocks pass twice is two hours long. */
 export const hourMark = (day: string, hour: number, timeZone: string): Mark => {
-  const instantOf = (onDay: string, atHour: number) => {
-    const instant = fromWallClock(`${onDay}T${String(atHour).padStart(2, '0')}:00`, timeZone)
-    return instant === undefined ? onDay : new Date(instant).toISOString()
+  const from = instantOf(day, formatHour(hour), timeZone)
+  return {
+    from,
+    to: hour === 23 ? instantOf(addDays(day, 1), '00:00', timeZone) : instantOf(day, formatHour(hour + 1), timeZone),
   }
-  const from = instantOf(day, hour)
-  return { from, to: hour === 23 ? instantOf(addDays(day, 1), 0) : instantOf(day, hour + 1) }
 }
+
+/** What a period, or a bar of it, is compared with. */
+export const previousMark = ({ from, to, until }: Days, timeZone: string): Mark =>
+  until ? { from: instantOf(from, '00:00', timeZone), to: instantOf(to, until, timeZone) } : { from, to }

@@ -8,7 +8,7 @@ import { useQueryState } from 'nuqs'
 import { ChartSection } from './chart-section.tsx'
 import { isByWeek, toChartBars } from './chart-bars.ts'
 import { daysCsv, DaysTable } from './days-table.tsx'
-import type { HourFigures, Overview, RepFigures } from './figures.ts'
+import type { HourFigures, Overview, PreviousPeriod, RepFigures } from './figures.ts'
 import { HourGrid } from './hour-grid.tsx'
 import { bestHour, FEW_CALLS } from './hours.ts'
 import { hoursCsv, HoursTable } from './hours-table.tsx'
@@ -19,6 +19,7 @@ import { outcomesCsv, OutcomeSplit, OutcomeSplitTable } from './outcome-split.ts
 import { type Chart, INSIGHTS_PARAMS } from './search-params.ts'
 import { useFigures } from './use-figures.ts'
 import { useHourTitle } from './use-hour-title.ts'
+import { usePeriodWords } from './use-period-words.ts'
 
 // Drawn in the browser only, by a library that nothing else needs: it comes after the numbers.
 const DaysChart = dynamic(() => import('./days-chart.tsx').then((module) => module.DaysChart), {
@@ -28,6 +29,8 @@ const DaysChart = dynamic(() => import('./days-chart.tsx').then((module) => modu
 
 interface SectionProps {
   readonly filter: InsightsFilter
+  /** What the numbers are compared with. */
+  readonly previous: PreviousPeriod
   readonly stale: boolean
 }
 
@@ -44,16 +47,18 @@ const useAsTable = (chart: Chart) => {
   }
 }
 
-export const DaysSection = ({ days, filter, stale }: SectionProps & { days: Overview['days'] }) => {
+export const DaysSection = ({ days, filter, previous, stale }: SectionProps & { days: Overview['days'] }) => {
   const t = useExtracted()
+  const periodWords = usePeriodWords()
   const asTable = useAsTable('days')
-  const bars = toChartBars(days)
+  const bars = toChartBars(days, previous)
+  const before = { period: periodWords(previous) }
   const byWeek = isByWeek(days.length)
   return (
     <ChartSection
       title={byWeek ? t('Calls per week') : t('Calls per day')}
       about={
-        asTable.on ? t('By outcome, beside the period before.') : t('By outcome. The dotted line is the period before.')
+        asTable.on ? t('By outcome, beside {period}.', before) : t('By outcome. The dashed line is {period}.', before)
       }
       file="calls-by-outcome"
       rows={() => daysCsv(bars)}
@@ -87,40 +92,56 @@ const useBestInWords = () => {
   }
 }
 
-export const HoursSection = ({ hours, filter, stale }: SectionProps & { hours: readonly HourFigures[] }) => {
+export const HoursSection = ({ hours, filter, previous, stale }: SectionProps & { hours: readonly HourFigures[] }) => {
   const t = useExtracted()
   const bestInWords = useBestInWords()
+  const periodWords = usePeriodWords()
+  const best = bestInWords(hours)
   const asTable = useAsTable('hours')
   return (
     <ChartSection
       title={t('Best hour to call')}
-      about={bestInWords(hours)}
+      about={asTable.on ? t('{best} Before: {period}.', { best, period: periodWords(previous) }) : best}
       file="connect-rate-by-hour"
       rows={() => hoursCsv(hours)}
       asTable={asTable}
       stale={stale}
     >
-      {asTable.on ? <HoursTable hours={hours} /> : <HourGrid hours={hours} filter={filter} />}
+      {asTable.on ? (
+        <HoursTable hours={hours} filter={filter} previous={previous} />
+      ) : (
+        <HourGrid hours={hours} filter={filter} previous={previous} />
+      )}
     </ChartSection>
   )
 }
 
-export const LeaderboardSection = ({ reps, filter, stale }: SectionProps & { reps: readonly RepFigures[] }) => {
+export const LeaderboardSection = ({
+  reps,
+  filter,
+  previous,
+  stale,
+}: SectionProps & { reps: readonly RepFigures[] }) => {
   const t = useExtracted()
+  const periodWords = usePeriodWords()
   return (
     <ChartSection
       title={t('Leaderboard')}
-      about={t('Calls of each rep, against the period before.')}
+      about={t('Calls of each rep, against {period}.', { period: periodWords(previous) })}
       file="leaderboard"
       rows={() => repsCsv(reps)}
       stale={stale}
     >
-      <Leaderboard reps={reps} filter={filter} />
+      <Leaderboard reps={reps} filter={filter} before={previous} />
     </ChartSection>
   )
 }
 
-export const OutcomesSection = ({ reps, filter, stale }: SectionProps & { reps: readonly RepFigures[] }) => {
+export const OutcomesSection = ({
+  reps,
+  filter,
+  stale,
+}: Omit<SectionProps, 'previous'> & { reps: readonly RepFigures[] }) => {
   const t = useExtracted()
   const asTable = useAsTable('outcomes')
   return (

@@ -47,11 +47,12 @@ export const FigureCell = ({ children }: { children: ReactNode }) => (
   <td className="h-8 border-b border-line pr-3 text-right whitespace-nowrap">{children}</td>
 )
 
-const linkClass = 'rounded-sm underline decoration-line-strong underline-offset-3 hover:decoration-current'
+/** What leads to calls. */
+export const countClass = 'rounded-sm underline decoration-line-strong underline-offset-3 hover:decoration-current'
 
 /** A number that leads to the calls it counts. Nothing to count leads nowhere. */
 export const CountLink = ({ href, label, children }: { href: Route; label?: string; children: ReactNode }) => (
-  <Link href={href} prefetch={false} className={linkClass} {...(label && { 'aria-label': label })}>
+  <Link href={href} prefetch={false} className={countClass} {...(label && { 'aria-label': label })}>
     {children}
   </Link>
 )

@@ -5,6 +5,7 @@ type Insights = inferRouterOutputs<AppRouter>['insights']
 export type Overview = Insights['overview']
 export type DayFigures = Overview['days'][number]
 export type RepFigures = Insights['byRep']['reps'][number]
+export type PreviousPeriod = Overview['previous_period']
 export type HourFigures = Insights['byHour']['hours'][number]
 
 /** How a number changed against the period before. */

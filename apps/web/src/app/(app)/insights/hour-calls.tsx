@@ -10,18 +10,26 @@ import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import { callsHref, hourMark } from './calls-href.ts'
-import type { HourFigures } from './figures.ts'
+import type { HourFigures, PreviousPeriod } from './figures.ts'
 import { useConnectedWords } from './use-connected-words.ts'
 import { useFigures } from './use-figures.ts'
 import { useHourTitle } from './use-hour-title.ts'
+import { usePeriodWords } from './use-period-words.ts'
+
+export interface HourCallsProps {
+  readonly cell: HourFigures
+  readonly filter: InsightsFilter
+  readonly previous: PreviousPeriod
+}
 
 /** An hour of the week in numbers, and the days of which they are: each leads to the calls of its hour. */
-export const HourCalls = ({ cell, filter }: { cell: HourFigures; filter: InsightsFilter }) => {
+export const HourCalls = ({ cell, filter, previous }: HourCallsProps) => {
   const t = useExtracted()
   const format = useFormatter()
   const { formatCalls, formatRate } = useFigures()
   const connectedWords = useConnectedWords()
   const hourTitle = useHourTitle()
+  const periodWords = usePeriodWords()
   const errorText = useErrorText()
   const trpc = useTRPC()
   const { weekday, hour } = cell
@@ -32,7 +40,8 @@ export const HourCalls = ({ cell, filter }: { cell: HourFigures; filter: Insight
       <p className="text-ink-2">{connectedWords(cell)}</p>
       {cell.previous_calls > 0 && (
         <p className="text-ink-3">
-          {t('{rate} of {count, number} in the period before', {
+          {t('{period}: {rate} of {count, number}', {
+            period: periodWords(previous),
             rate: formatRate(cell.previous_connect_rate),
             count: cell.previous_calls,
           })}

@@ -2,13 +2,12 @@
 
 import type { InsightsFilter } from '@callbook/schema'
 import { useExtracted } from 'next-intl'
-import { Popover } from 'radix-ui'
 import { type KeyboardEvent, useRef, useState } from 'react'
 
 import { cn } from '@/lib/cn.ts'
 
-import type { HourFigures } from './figures.ts'
-import { HourCalls } from './hour-calls.tsx'
+import type { HourFigures, PreviousPeriod } from './figures.ts'
+import { HourPopover, useOpenedHour } from './hour-popover.tsx'
 import { FEW_CALLS, formatHour, HOURS, hourSpan, nextHour, WEEKDAYS } from './hours.ts'
 import { useConnectedWords } from './use-connected-words.ts'
 import { useFigures } from './use-figures.ts'
@@ -23,15 +22,22 @@ const DOWN: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
  * The week by hours: how many calls connect in each. One markup for both layouts (globals.css): days are rows on a
  * desktop and columns on a phone, where the hours without calls at either end are left out.
  */
-export const HourGrid = ({ hours, filter }: { hours: readonly HourFigures[]; filter: InsightsFilter }) => {
+export const HourGrid = ({
+  hours,
+  filter,
+  previous,
+}: {
+  hours: readonly HourFigures[]
+  filter: InsightsFilter
+  previous: PreviousPeriod
+}) => {
   const t = useExtracted()
   const { formatRate } = useFigures()
   const connectedWords = useConnectedWords()
   const hourTitle = useHourTitle()
   const weekdayName = useWeekdayName()
-  const [opened, setOpened] = useState<HourFigures>()
+  const { opened, anchor, open, close } = useOpenedHour()
   const [focused, setFocused] = useState<string>()
-  const anchor = useRef<HTMLElement | null>(null)
   const grid = useRef<HTMLTableElement>(null)
   const cells = new Map(hours.filter(({ calls }) => calls > 0).map((cell) => [keyOf(cell), cell]))
   const tabStop = focused !== undefined && cells.has(focused) ? focused : cells.keys().next().value
@@ -49,8 +55,7 @@ export const HourGrid = ({ hours, filter }: { hours: readonly HourFigures[]; fil
   }
 
   return (
-    <Popover.Root open={opened !== undefined} onOpenChange={(open) => !open && setOpened(undefined)}>
-      <Popover.Anchor virtualRef={anchor} />
+    <>
       {/* A table whose cells one walks through by arrows. */}
       <table
         ref={grid}
@@ -107,10 +112,7 @@ export const HourGrid = ({ hours, filter }: { hours: readonly HourFigures[]; fil
                         style={{ '--strength': `${Math.round(((cell.connect_rate ?? 0) / highest) * 46)}%` }}
                         onFocus={() => setFocused(keyOf(cell))}
                         onKeyDown={(event) => onKeyDown(event, cell)}
-                        onClick={(event) => {
-                          anchor.current = event.currentTarget
-                          setOpened(cell)
-                        }}
+                        onClick={(event) => open(cell, event.currentTarget)}
                       >
                         {formatRate(cell.connect_rate)}
                       </button>
@@ -122,20 +124,7 @@ export const HourGrid = ({ hours, filter }: { hours: readonly HourFigures[]; fil
           ))}
         </tbody>
       </table>
-      <Popover.Portal>
-        <Popover.Content
-          sideOffset={6}
-          collisionPadding={8}
-          aria-label={opened && hourTitle(opened)}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            anchor.current?.focus()
-          }}
-          className="z-50 max-h-80 w-72 animate-fade-in overflow-y-auto rounded-md border border-line bg-raised p-3 text-sm shadow-float outline-none"
-        >
-          {opened && <HourCalls cell={opened} filter={filter} />}
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+      <HourPopover opened={opened} anchor={anchor} onClose={close} filter={filter} previous={previous} />
+    </>
   )
 }

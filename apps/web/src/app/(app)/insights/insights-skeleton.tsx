@@ -43,6 +43,9 @@ export const InsightsSkeleton = () => {
   return (
     <div aria-busy>
       <output className="sr-only">{t('Loading insights')}</output>
+      <p aria-hidden className="border-b border-line px-4 py-2 md:px-5">
+        <Block className="my-1 h-3 w-60" />
+      </p>
       <NumbersSkeleton />
       <div className="border-t border-line px-5 py-5">
         <Block className="mb-8 h-5 w-40" />

@@ -11,6 +11,7 @@ import { cn } from '@/lib/cn.ts'
 import { formatFullDay } from '@/lib/time/day.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
+import { ComparedWith } from './compared-with.tsx'
 import { DaysSection, HoursSection, LeaderboardSection, OutcomesSection } from './charts.tsx'
 import { FilterBar, useInsightsFilters } from './filter-bar.tsx'
 import { FourNumbers } from './four-numbers.tsx'
@@ -71,9 +72,15 @@ export const InsightsView = () => {
                 aria-busy={overview.isPlaceholderData}
                 className={cn('transition-opacity', overview.isPlaceholderData && 'opacity-50')}
               >
+                <ComparedWith previous={data.previous_period} filter={filter} />
                 <FourNumbers overview={data} filter={filter} />
               </div>
-              <DaysSection days={data.days} filter={filter} stale={overview.isPlaceholderData} />
+              <DaysSection
+                days={data.days}
+                filter={filter}
+                previous={data.previous_period}
+                stale={overview.isPlaceholderData}
+              />
             </>
           )
         }
@@ -81,12 +88,19 @@ export const InsightsView = () => {
       {overview.data && !noCalls && (
         <>
           <Part query={byHour} loading={<ChartSkeleton className="h-72" />}>
-            {({ hours }) => <HoursSection hours={hours} filter={filter} stale={byHour.isPlaceholderData} />}
+            {({ hours, previous_period }) => (
+              <HoursSection hours={hours} filter={filter} previous={previous_period} stale={byHour.isPlaceholderData} />
+            )}
           </Part>
           <Part query={byRep} loading={<RowsSkeleton />}>
-            {({ reps }) => (
+            {({ reps, previous_period }) => (
               <>
-                <LeaderboardSection reps={reps} filter={filter} stale={byRep.isPlaceholderData} />
+                <LeaderboardSection
+                  reps={reps}
+                  filter={filter}
+                  previous={previous_period}
+                  stale={byRep.isPlaceholderData}
+                />
                 <OutcomesSection reps={reps} filter={filter} stale={byRep.isPlaceholderData} />
               </>
             )}

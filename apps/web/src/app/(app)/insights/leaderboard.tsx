@@ -7,8 +7,9 @@ import Link from 'next/link'
 import { useQueryStates } from 'nuqs'
 import type { ReactNode } from 'react'
 
-import { callsHref } from './calls-href.ts'
-import type { RepFigures } from './figures.ts'
+import { callsHref, previousMark } from './calls-href.ts'
+import { countClass, CountLink } from './figure-table.tsx'
+import type { PreviousPeriod, RepFigures } from './figures.ts'
 import { INSIGHTS_PARAMS, type Sort } from './search-params.ts'
 import { sortReps } from './sort-reps.ts'
 import type { Cell } from './to-csv.ts'
@@ -43,28 +44,40 @@ const useColumnName = (): ((sort: Sort) => string) => {
   }
 }
 
-const linkClass = 'rounded-sm underline decoration-line-strong underline-offset-3 hover:decoration-current'
 const cellClass = 'figures h-11 border-b border-line py-1 pr-3'
 
 const small = (text: ReactNode) => <span className="text-xs text-ink-3">{text}</span>
 
-const RepRow = ({ rep, most, filter }: { rep: RepFigures; most: number; filter: InsightsFilter }) => {
+interface RepRowProps {
+  readonly rep: RepFigures
+  /** Of how many calls the longest bar is. */
+  readonly most: number
+  readonly filter: InsightsFilter
+  /** What the calls are compared with. */
+  readonly before: PreviousPeriod
+}
+
+const RepRow = ({ rep, most, filter, before }: RepRowProps) => {
   const t = useExtracted()
   const { formatCount, formatLength, formatRate, formatTalkTime, relativeChange } = useFigures()
   const { user_id, name, calls, connected, connect_rate, talk_time, average_length, previous } = rep
-  const change = relativeChange(calls, previous.calls)
+  const change = relativeChange(calls, previous.calls, previous.calls)
   const connectedHref = callsHref(filter, { user_id, outcome: 'connected' })
   return (
     <tr>
       <th scope="row" className={`${cellClass} text-left font-normal`}>
-        <bdi className="block truncate" title={name}>
+        <bdi className="block truncate max-md:line-clamp-2 max-md:wrap-anywhere max-md:whitespace-normal" title={name}>
           {name}
         </bdi>
-        <span className="block truncate text-xs text-ink-3 md:hidden">
-          {average_length === null
-            ? formatTalkTime(talk_time)
-            : t('{time}, average {length}', { time: formatTalkTime(talk_time), length: formatLength(average_length) })}
-        </span>
+        {average_length !== null && (
+          <Link
+            href={connectedHref}
+            prefetch={false}
+            className={`${countClass} inline-block py-1 text-xs text-ink-3 md:hidden`}
+          >
+            {t('{time}, average {length}', { time: formatTalkTime(talk_time), length: formatLength(average_length) })}
+          </Link>
+        )}
       </th>
       <td className={cellClass}>
         <Link
@@ -84,37 +97,47 @@ const RepRow = ({ rep, most, filter }: { rep: RepFigures; most: number; filter: 
           </span>
         </Link>
         <span className="ml-2 inline-block w-24 text-right align-middle text-xs text-ink-3 max-lg:hidden">
-          {change ? `${{ up: '+', down: '−', same: '' }[change.direction]}${change.words}` : t('none before')}
+          {previous.calls > 0 ? (
+            <CountLink href={callsHref(filter, { ...previousMark(before, filter.time_zone), user_id })}>
+              {change
+                ? `${{ up: '+', down: '−', same: '' }[change.direction]}${change.words}`
+                : t('{number} before', { number: formatCount(previous.calls) })}
+            </CountLink>
+          ) : (
+            t('none before')
+          )}
         </span>
       </td>
       <td className={`${cellClass} text-right max-md:hidden`}>
-        {connected > 0 && (
-          <Link href={connectedHref} prefetch={false} className={linkClass}>
-            {formatCount(connected)}
-          </Link>
-        )}
+        {connected > 0 && <CountLink href={connectedHref}>{formatCount(connected)}</CountLink>}
       </td>
       <td className={`${cellClass} text-right whitespace-nowrap`}>
         {connect_rate !== null && (
-          <>
+          <CountLink href={connected > 0 ? connectedHref : callsHref(filter, { user_id })}>
             {t.rich('{rate} <of>of {count, number}</of>', {
               rate: formatRate(connect_rate),
               count: calls,
               of: small,
             })}
-          </>
+          </CountLink>
         )}
       </td>
       <td className={`${cellClass} text-right whitespace-nowrap max-md:hidden`}>
-        {talk_time > 0 && formatTalkTime(talk_time)}
+        {talk_time > 0 && <CountLink href={connectedHref}>{formatTalkTime(talk_time)}</CountLink>}
       </td>
-      <td className={`${cellClass} pr-0 text-right max-md:hidden`}>{formatLength(average_length)}</td>
+      <td className={`${cellClass} pr-0 text-right max-md:hidden`}>
+        {average_length !== null && <CountLink href={connectedHref}>{formatLength(average_length)}</CountLink>}
+      </td>
     </tr>
   )
 }
 
 /** Who called how much, with what success. A click on a column's name sorts by it, and another turns it round. */
-export const Leaderboard = ({ reps, filter }: { reps: readonly RepFigures[]; filter: InsightsFilter }) => {
+export const Leaderboard = ({
+  reps,
+  filter,
+  before,
+}: Omit<RepRowProps, 'rep' | 'most'> & { reps: readonly RepFigures[] }) => {
   const columnName = useColumnName()
   const locale = useLocale()
   const [{ sort, ascending }, setParams] = useQueryStates(
@@ -153,7 +176,7 @@ export const Leaderboard = ({ reps, filter }: { reps: readonly RepFigures[]; fil
       </thead>
       <tbody>
         {sortReps(reps, { sort, ascending, locale }).map((rep) => (
-          <RepRow key={rep.user_id} rep={rep} most={most} filter={filter} />
+          <RepRow key={rep.user_id} rep={rep} most={most} filter={filter} before={before} />
         ))}
       </tbody>
     </table>

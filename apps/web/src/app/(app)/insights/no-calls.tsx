@@ -1,20 +1,20 @@
 'use client'
 
-import { useExtracted, useFormatter } from 'next-intl'
+import { useExtracted } from 'next-intl'
 import { Notice } from '@/components/notice.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { LogCallButton } from '@/features/log-call/log-call-button.tsx'
-import { formatFullDay } from '@/lib/time/day.ts'
 
 import { useInsightsFilters } from './filter-bar.tsx'
 import type { Overview } from './figures.ts'
 import { NOT_NARROWED } from './insights-filter.ts'
 import { DEFAULT_PRESET } from './period.ts'
+import { usePeriodWords } from './use-period-words.ts'
 
 /** In place of numbers, when there are no calls to count: why, and what helps. */
 export const NoCalls = ({ overview, filtered }: { overview: Overview; filtered: boolean }) => {
   const t = useExtracted()
-  const format = useFormatter()
+  const periodWords = usePeriodWords()
   const [{ direction, period, from }, setFilters] = useInsightsFilters()
   const { previous_totals, previous_period, has_own_numbers } = overview
   if (filtered) {
@@ -38,15 +38,17 @@ export const NoCalls = ({ overview, filtered }: { overview: Overview; filtered: 
       <Notice
         title={t('No calls in this period')}
         action={
-          <Button variant="primary" onClick={() => void setFilters(previous_period)}>
+          <Button
+            variant="primary"
+            onClick={() => void setFilters({ from: previous_period.from, to: previous_period.to })}
+          >
             {t('Show the period before')}
           </Button>
         }
       >
-        {t('{count, plural, one {# call} other {# calls}} from {from} to {to}.', {
+        {t('{period}: {count, plural, one {# call} other {# calls}}', {
+          period: periodWords(previous_period),
           count: previous_totals.calls,
-          from: formatFullDay(previous_period.from, format),
-          to: formatFullDay(previous_period.to, format),
         })}
       </Notice>
     )

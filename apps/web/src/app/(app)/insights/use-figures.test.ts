@@ -6,14 +6,9 @@ import { useFigures } from './use-figures.ts'
 
 const { formatLength, formatRate, formatTalkTime, pointChange, relativeChange } = runHook(useFigures)
 
-it.each([
-  [0, '0 s'],
-  [59, '59 s'],
-  [60, '1 min'],
-  [3599, '1 h'],
-  [11_520, '3 h 12 min'],
-  [3_600_000, '1,000 h'],
-])('%d seconds of talk are %s', (seconds, words) => expect(formatTalkTime(seconds)).toBe(words))
+it('writes talk time as the list of calls does, down to whole minutes', () => {
+  expect([59, 11_520, 34_619].map(formatTalkTime)).toEqual(['59s', '3h 12m', '9h 36m'])
+})
 
 it('says nothing of a rate that there is not, and 0% of one that is 0', () => {
   expect([formatRate(null), formatRate(0), formatRate(0.449)]).toEqual(['', '0%', '45%'])
@@ -21,18 +16,22 @@ it('says nothing of a rate that there is not, and 0% of one that is 0', () => {
 })
 
 it('compares numbers in per cent and rates in points', () => {
-  expect(relativeChange(12, 10)).toEqual({ direction: 'up', words: '20%' })
-  expect(relativeChange(0, 10)).toEqual({ direction: 'down', words: '100%' })
-  expect(relativeChange(10, 10)).toEqual({ direction: 'same', words: 'no change' })
-  expect(pointChange(0.4, 0.35)).toEqual({ direction: 'up', words: '5 points' })
-  expect(pointChange(0.34, 0.35)).toEqual({ direction: 'down', words: '1 point' })
+  expect(relativeChange(12, 10, 10)).toEqual({ direction: 'up', words: '20%' })
+  expect(relativeChange(0, 10, 10)).toEqual({ direction: 'down', words: '100%' })
+  expect(relativeChange(10, 10, 10)).toEqual({ direction: 'same', words: 'no change' })
+  expect(pointChange(0.4, 0.35, 10)).toEqual({ direction: 'up', words: '5 points' })
+  expect(pointChange(0.34, 0.35, 10)).toEqual({ direction: 'down', words: '1 point' })
 })
 
 it('compares nothing with nothing', () => {
-  expect([relativeChange(3, 0), relativeChange(null, 3), relativeChange(3, null), pointChange(0.5, null)]).toEqual([
-    null,
-    null,
-    null,
-    null,
-  ])
+  expect([
+    relativeChange(3, 0, 10),
+    relativeChange(null, 3, 10),
+    relativeChange(3, null, 10),
+    pointChange(0.5, null, 10),
+  ]).toEqual([null, null, null, null])
+})
+
+it('tells no change against fewer calls than tell something', () => {
+  expect([relativeChange(500, 9, 9), pointChange(0.4, 0.35, 9)]).toEqual([null, null])
 })
