@@ -23,7 +23,7 @@ export const LinkedDeals = ({ of }: { of: Parameters<typeof openDeals>[1] }) => 
             <span className="min-w-0 flex-1 truncate">
               <RecordLink href={`/deals/${id}`}>{title}</RecordLink>
             </span>
-            <bdi className="text-sm text-ink-3 max-md:hidden">{owner_name}</bdi>
+            <bdi className="max-w-40 shrink-0 truncate text-sm text-ink-3 max-md:hidden">{owner_name}</bdi>
             <span className="figures shrink-0">{formatMoney(value, currency, format)}</span>
           </li>
         ))}

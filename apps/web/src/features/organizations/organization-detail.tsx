@@ -46,7 +46,9 @@ const People = ({ organization }: { organization: Organization }) => {
       <ul className="border-t border-line">
         {data?.items.map((person) => (
           <li key={person.id} className="flex min-h-9 items-center gap-3 border-b border-line py-1">
-            <RecordLink href={`/people/${person.id}`}>{person.name}</RecordLink>
+            <span className="min-w-0 truncate">
+              <RecordLink href={`/people/${person.id}`}>{person.name}</RecordLink>
+            </span>
             <bdi className="min-w-0 truncate text-sm text-ink-3">{person.job_title}</bdi>
           </li>
         ))}

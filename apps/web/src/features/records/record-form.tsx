@@ -158,7 +158,7 @@ const RecordForm = <Schema extends z.ZodType>(props: RecordFormProps<Schema>) =>
       onKeyDown={onKeyDown}
       onSubmit={(event) => void onSubmit(event)}
     >
-      <div className="grid min-h-0 flex-1 content-start gap-4 overflow-y-auto px-5 py-4 md:grid-cols-2">
+      <div className="grid min-h-0 flex-1 grid-cols-1 content-start gap-4 overflow-y-auto px-5 py-4 wrap-anywhere md:grid-cols-2">
         {(refusal ?? elsewhere) && (
           <div className="md:col-span-2">
             <Banner>{refusal ?? elsewhere}</Banner>

@@ -55,9 +55,10 @@ interface RecordPageProps {
 export const RecordPage = ({ title, subtitle, facts, children }: RecordPageProps) => {
   const t = useExtracted()
   return (
-    <article className="grid max-w-260 gap-x-10 gap-y-6 px-4 pt-2 pb-12 md:px-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
-      <header className="grid gap-1 lg:col-span-2">
-        <h1 className="text-title font-semibold break-words">
+    // Anywhere: a column is never wider for one long word in it. Columns that say no width grow with what may not wrap.
+    <article className="grid max-w-260 grid-cols-1 gap-x-10 gap-y-6 px-4 pt-2 pb-12 wrap-anywhere md:px-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <header className="grid min-w-0 grid-cols-1 gap-1 lg:col-span-2">
+        <h1 className="text-title font-semibold">
           <bdi className="block">{title}</bdi>
         </h1>
         {subtitle && <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">{subtitle}</div>}
@@ -65,7 +66,7 @@ export const RecordPage = ({ title, subtitle, facts, children }: RecordPageProps
       <aside aria-label={t('Facts')} className="min-w-0 lg:order-last">
         {facts}
       </aside>
-      <div className="grid min-w-0 content-start gap-6">{children}</div>
+      <div className="grid min-w-0 grid-cols-1 content-start gap-6">{children}</div>
     </article>
   )
 }
@@ -76,7 +77,7 @@ export const Facts = ({ children }: { children: ReactNode }) => <dl className="b
 export const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <div className="grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-4 border-b border-line py-2">
     <dt className="text-sm text-ink-3">{name}</dt>
-    <dd className="grid min-w-0 gap-1 break-words">{children}</dd>
+    <dd className="grid min-w-0 grid-cols-1 gap-1">{children}</dd>
   </div>
 )
 

@@ -51,18 +51,18 @@ interface LineProps {
 const Line = ({ entry, icon, title, text, day, actions, children }: LineProps) => (
   <li className="group relative grid grid-cols-[1rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2.5">
     <span className="flex h-5 items-center justify-center">{icon}</span>
-    <div className="grid min-w-0 gap-0.5">
+    <div className="grid min-w-0 grid-cols-1 gap-0.5">
       <div className="flex flex-wrap items-baseline gap-x-3">
         {title}
         <bdi className="text-sm text-ink-2">{entry.user_name}</bdi>
-        <span className="relative z-1 ml-auto text-sm text-ink-3">
+        <span className="relative z-1 ml-auto shrink-0 text-sm text-ink-3">
           {day ? <NearDay day={day} /> : <When instant={entry.time} />}
         </span>
         {actions}
       </div>
       {children}
       {!children && text && (
-        <bdi className="line-clamp-3 text-sm whitespace-pre-line break-words text-ink-2">{noteToText(text)}</bdi>
+        <bdi className="line-clamp-3 text-sm whitespace-pre-line text-ink-2">{noteToText(text)}</bdi>
       )}
     </div>
   </li>
