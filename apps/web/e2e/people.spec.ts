@@ -1,5 +1,6 @@
 import { expect, test, visit } from './fixtures.ts'
 import { look, SCREENS } from './look.ts'
+import { toneOf } from './tone-of.ts'
 
 test.use({ serverOf: 'people' })
 
@@ -69,6 +70,78 @@ test('a person: added, found, edited, noted, deleted', async ({ page, callbook }
   await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Ines Park' })).toBeHidden()
   for (const id of calls) expect(await callbook.statusOf(id)).toBe(200)
+})
+
+test('a deleted record of any kind comes back by undo, and is gone for good when that time is over', async ({
+  page,
+  callbook,
+}) => {
+  test.setTimeout(120_000)
+  const records = [
+    ['/v1/persons', '/people', 'person', { name: 'Undone person' }],
+    ['/v1/organizations', '/organizations', 'organization', { name: 'Undone organization' }],
+    ['/v1/deals', '/deals', 'deal', { title: 'Undone deal' }],
+    ['/v1/activities', '/activities', 'activity', { subject: 'Undone activity' }],
+  ] as const
+  const owner = await callbook.add('/v1/persons', { name: 'Has a lead' })
+  const made: [list: string, kind: string, path: string][] = []
+  for (const [wire, list, kind, fields] of records) {
+    const { id } = await callbook.add(wire, fields)
+    made.push([list, kind, list === '/activities' ? `/activities?activity=${id}` : `${list}/${id}`])
+  }
+  const lead = await callbook.add('/v1/leads', { title: 'Undone lead', person_id: owner.id })
+  made.push(['/leads', 'lead', `/leads/${lead.id}`])
+  const remove = async (kind: string, path: string) => {
+    await visit(page, path)
+    await page.getByRole('button', { name: `Delete the ${kind}` }).click()
+    if (kind !== 'activity') await page.getByRole('button', { name: `Delete ${kind}` }).click()
+    await expect(page.getByText(`The ${kind} is deleted`)).toBeVisible()
+  }
+  for (const [list, kind, path] of made) {
+    const row = page.getByRole('row').getByRole('link', { name: `Undone ${kind}` })
+    await remove(kind, path)
+    await expect(row).toBeHidden()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(row).toBeVisible()
+
+    const sent = page.waitForResponse((response) => response.url().includes('.delete'))
+    await remove(kind, path)
+    expect((await sent).ok()).toBe(true)
+    await expect(page.getByText(`The ${kind} is deleted`)).toBeHidden()
+    await visit(page, list)
+    await expect(row).toBeHidden()
+  }
+})
+
+test('whoever leaves the page has decided: the record is deleted', async ({ page, callbook }) => {
+  const { id } = await callbook.add('/v1/persons', { name: 'Left behind' })
+  await visit(page, `/people/${id}`)
+  await page.getByRole('button', { name: 'Delete the person' }).click()
+  await page.getByRole('button', { name: 'Delete person' }).click()
+  await expect(page.getByText('The person is deleted')).toBeVisible()
+  await page.goto('about:blank')
+  await expect(async () => {
+    await page.goto(`/people/${id}`)
+    await expect(page.getByRole('heading', { name: 'This person is not here' })).toBeVisible({ timeout: 1000 })
+  }).toPass()
+})
+
+test('a timeline plays the recording of a call in place', async ({ page, callbook }) => {
+  const person = await callbook.add('/v1/persons', { name: 'Rae Recorded' })
+  const { id } = await callbook.post({ person_id: person.id, subject: 'Recorded talk' })
+  await callbook.post({ person_id: person.id, subject: 'Not recorded' })
+  await callbook.record(id, toneOf(120))
+  await visit(page, `/people/${person.id}`)
+  const entries = page.getByRole('region', { name: 'What happened' }).getByRole('listitem')
+  const recording = page.getByRole('button', { name: 'Recording', exact: true })
+  await expect(entries.filter({ hasText: 'Not recorded' }).getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('group', { name: 'Recording of the call' })).toHaveCount(0)
+  await recording.click()
+  const player = entries.filter({ hasText: 'Recorded talk' }).getByRole('group', { name: 'Recording of the call' })
+  await player.getByRole('button', { name: 'Play' }).click()
+  await expect(player.getByRole('button', { name: 'Pause' })).toBeVisible()
+  await recording.click()
+  await expect(player).toHaveCount(0)
 })
 
 test('a duplicate is merged after seeing what moves', async ({ page, callbook }) => {

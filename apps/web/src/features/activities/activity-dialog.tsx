@@ -2,12 +2,15 @@
 
 import { AddActivity } from '@callbook/schema'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Trash2 } from 'lucide-react'
 import { useExtracted } from 'next-intl'
 import { toast } from 'sonner'
 
+import { Button } from '@/components/ui/button.tsx'
 import { chosen } from '@/features/records/chosen.ts'
 import { RecordDialog } from '@/features/records/record-form.tsx'
 import type { RecordFormField } from '@/features/records/record-form-values.ts'
+import { useDeleteRecord } from '@/features/records/use-delete-record.ts'
 import type { ChosenRecord } from '@/features/search/record-field.tsx'
 import { useSession } from '@/features/session/session-context.tsx'
 import { noteToText } from '@/lib/note-text.ts'
@@ -55,6 +58,7 @@ export const ActivityDialog = ({ activity, day, links, onDone }: ActivityDialogP
   const trpc = useTRPC()
   const { user } = useSession()
   const queryClient = useQueryClient()
+  const deleteActivity = useDeleteRecord('/activities')
   const types = useQuery(trpc.activityTypes.list.queryOptions())
   const onSuccess = () => queryClient.invalidateQueries()
   const add = useMutation(trpc.activities.add.mutationOptions({ onSuccess }))
@@ -88,6 +92,21 @@ export const ActivityDialog = ({ activity, day, links, onDone }: ActivityDialogP
     <RecordDialog
       title={activity ? t('Edit activity') : t('New activity')}
       action={activity ? t('Save') : t('Add activity')}
+      otherAction={
+        activity && (
+          <Button
+            variant="quietDanger"
+            aria-label={t('Delete the activity')}
+            onClick={() => {
+              onDone()
+              deleteActivity(activity.id)
+            }}
+          >
+            <Trash2 aria-hidden />
+            <span className="max-md:hidden">{t('Delete')}</span>
+          </Button>
+        )
+      }
       fields={fields}
       schema={AddActivity}
       toWire={toWire}
