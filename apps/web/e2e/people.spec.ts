@@ -156,6 +156,16 @@ test('a duplicate is merged after seeing what moves', async ({ page, callbook })
   await expect(page.getByRole('heading', { name: 'Perhaps the same person' })).toBeHidden()
 })
 
+test('a number that two people share does not make them one', async ({ page, callbook }) => {
+  const phone = '+37253570055'
+  const { id } = await callbook.add('/v1/persons', { name: 'Olga Switchboard', phone })
+  await callbook.add('/v1/persons', { name: 'Nils Reception', phone })
+  await visit(page, `/people/${id}`)
+  const sharing = page.getByRole('region', { name: 'Has the same number' })
+  await expect(sharing.getByRole('link', { name: 'Nils Reception' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Perhaps the same person' })).toBeHidden()
+})
+
 test('an organization with a new person', async ({ page }) => {
   await visit(page, '/organizations')
   await page.getByRole('button', { name: 'New organization' }).click()
