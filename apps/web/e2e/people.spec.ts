@@ -156,6 +156,30 @@ test('a duplicate is merged after seeing what moves', async ({ page, callbook })
   await expect(page.getByRole('heading', { name: 'Perhaps the same person' })).toBeHidden()
 })
 
+test('an activity leads on to what it is about, and to the call that it follows up on', async ({ page, callbook }) => {
+  const org = await callbook.add('/v1/organizations', { name: 'Follow Mill' })
+  const person = await callbook.add('/v1/persons', { name: 'Fay Follow', org_id: org.id })
+  const call = {
+    outcome: 'no_answer',
+    to_phone_number: '+37253570077',
+    start_time: '2026-01-31T09:00:00Z',
+    end_time: '2026-01-31T09:00:00Z',
+    person_id: person.id,
+    org_id: org.id,
+  }
+  const { call_log, follow_up_id } = await callbook.mutate<{ call_log: { id: string }; follow_up_id: number }>(
+    'callLogs.log',
+    { call, follow_up_date: '2026-11-25' },
+  )
+  await visit(page, `/activities?activity=${follow_up_id}`)
+  const ways = page.getByRole('dialog').getByRole('list', { name: 'What it is about' })
+  await expect(ways.getByRole('link', { name: 'Follow Mill' })).toHaveAttribute('href', `/organizations/${org.id}`)
+  await expect(ways.getByRole('link', { name: 'Fay Follow' })).toHaveAttribute('href', `/people/${person.id}`)
+  await ways.getByRole('link', { name: 'Call, no answer' }).click()
+  await expect(page).toHaveURL(new RegExp(`/calls/${call_log.id}$`))
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
 test('a number that two people share does not make them one', async ({ page, callbook }) => {
   const phone = '+37253570055'
   const { id } = await callbook.add('/v1/persons', { name: 'Olga Switchboard', phone })

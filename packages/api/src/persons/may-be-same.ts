@@ -10,7 +10,7 @@ const wordsOf = (name: string): string[] =>
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => [...word].length > 1)
+    .filter((word) => word.length > 1)
 
 /**
  * Whether two people who share a number may be one. Many share a switchboard: it takes a word of their names, too, and no

@@ -16,7 +16,8 @@ import { useSession } from '@/features/session/session-context.tsx'
 import { noteToText } from '@/lib/note-text.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
-import type { Activity } from './activity-queries.ts'
+import type { OpenedActivity } from './activity-queries.ts'
+import { ActivityWays } from './activity-ways.tsx'
 
 /** The records that an activity is about. */
 export interface ActivityLinks {
@@ -26,7 +27,7 @@ export interface ActivityLinks {
 }
 
 /** What an activity is about now. */
-const linksOf = (activity: Activity): ActivityLinks => {
+const linksOf = (activity: OpenedActivity): ActivityLinks => {
   const { participants, person_name, org_id, org_name, deal_id, deal_title, lead_id, lead_title } = activity
   const person = participants.find(({ primary }) => primary)
   return {
@@ -38,7 +39,7 @@ const linksOf = (activity: Activity): ActivityLinks => {
 
 interface ActivityDialogProps {
   /** What is changed; absent: a new activity. */
-  readonly activity?: Activity
+  readonly activity?: OpenedActivity
   /** The day that a new one is due. */
   readonly day: string
   /** What a new one is about. */
@@ -92,6 +93,7 @@ export const ActivityDialog = ({ activity, day, links, onDone }: ActivityDialogP
     <RecordDialog
       title={activity ? t('Edit activity') : t('New activity')}
       action={activity ? t('Save') : t('Add activity')}
+      intro={activity && <ActivityWays activity={activity} />}
       otherAction={
         activity && (
           <Button

@@ -29,6 +29,8 @@ interface RecordFormProps<Schema extends z.ZodType> {
   /** From the values by their wire names to what the schema takes, where that is more than the names. */
   readonly toWire?: (wire: Record<string, unknown>) => Record<string, unknown>
   readonly action: string
+  /** What stands above the fields. */
+  readonly intro?: ReactNode
   /** What else can be done with the record. */
   readonly otherAction?: ReactNode
   readonly onSave: (record: z.input<Schema>) => Promise<unknown>
@@ -105,7 +107,7 @@ const RecordFormControl = ({ field, error, input }: ControlProps) => {
 
 /** Adds or changes a record of any kind: the fields it is told, checked with the shared schema. */
 const RecordForm = <Schema extends z.ZodType>(props: RecordFormProps<Schema>) => {
-  const { fields, values, schema, toWire, action, otherAction, onSave, onDone } = props
+  const { fields, values, schema, toWire, action, intro, otherAction, onSave, onDone } = props
   const t = useExtracted()
   const errorText = useErrorText()
   const refusalsOf = useRefusals()
@@ -166,6 +168,7 @@ const RecordForm = <Schema extends z.ZodType>(props: RecordFormProps<Schema>) =>
             <Banner>{refusal ?? elsewhere}</Banner>
           </div>
         )}
+        {intro && <div className="md:col-span-2">{intro}</div>}
         {fields.map((field) => (
           <div key={field.name} className={cn('grid min-w-0 content-start gap-1', !field.half && 'md:col-span-2')}>
             <Controller
