@@ -180,6 +180,28 @@ test('an activity leads on to what it is about, and to the call that it follows 
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
+test('without a connection one stays on the page, and is told', async ({ page, context, callbook }) => {
+  const org = await callbook.add('/v1/organizations', { name: 'Reachable Mill' })
+  const { id } = await callbook.add('/v1/persons', { name: 'Stays Here', org_id: org.id })
+  await visit(page, `/people/${id}`)
+  // What shows toasts is loaded with the first key or press.
+  await page.keyboard.press('Shift')
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  const said = page.getByText('You are offline. This page stays as it is until the connection is back.')
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Deals' }).click()
+  await expect(said).toBeVisible()
+  await page.getByRole('link', { name: 'Reachable Mill' }).click()
+  await page.keyboard.press('g')
+  await page.keyboard.press('d')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: 'Stays Here' })).toBeVisible()
+  await expect(page).toHaveURL(new RegExp(`/people/${id}$`))
+  await context.setOffline(false)
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Deals' }).click()
+  await expect(page.getByRole('heading', { name: 'Deals', level: 1 })).toBeVisible()
+})
+
 test('a number that two people share does not make them one', async ({ page, callbook }) => {
   const phone = '+37253570055'
   const { id } = await callbook.add('/v1/persons', { name: 'Olga Switchboard', phone })

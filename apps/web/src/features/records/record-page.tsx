@@ -11,6 +11,7 @@ import { PageHeader } from '@/components/page-header.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { usePlaceLabel } from '@/features/app-frame/use-place-label.ts'
+import { useStayOffline } from '@/features/app-frame/use-stay-offline.ts'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { When } from '@/features/time/when.tsx'
 
@@ -26,11 +27,14 @@ interface RecordHeaderProps {
 export const RecordHeader = ({ href, children }: RecordHeaderProps) => {
   const placeLabel = usePlaceLabel()
   const router = useRouter()
-  useShortcut(['Escape'], () => router.push(href))
+  const stayOffline = useStayOffline()
+  useShortcut(['Escape'], () => {
+    if (!stayOffline()) router.push(href)
+  })
   return (
     <PageHeader>
       <Button asChild variant="quiet" className="-ml-3">
-        <Link href={href} aria-keyshortcuts="Escape">
+        <Link href={href} aria-keyshortcuts="Escape" onNavigate={stayOffline}>
           <ArrowLeft aria-hidden />
           {placeLabel(href)}
           <Kbd className="max-md:hidden">Esc</Kbd>
@@ -91,15 +95,19 @@ export const WhenFact = ({ name, instant }: { name: string; instant: string }) =
 )
 
 /** A link to another record. */
-export const RecordLink = ({ href, children }: { href: string; children: ReactNode }) => (
-  <Link
-    href={href as Route}
-    prefetch={false}
-    className="rounded-sm underline decoration-line-strong underline-offset-4 hover:decoration-current"
-  >
-    <bdi>{children}</bdi>
-  </Link>
-)
+export const RecordLink = ({ href, children }: { href: string; children: ReactNode }) => {
+  const stayOffline = useStayOffline()
+  return (
+    <Link
+      href={href as Route}
+      prefetch={false}
+      onNavigate={stayOffline}
+      className="rounded-sm underline decoration-line-strong underline-offset-4 hover:decoration-current"
+    >
+      <bdi>{children}</bdi>
+    </Link>
+  )
+}
 
 /** A part of a record's page, under its name. */
 export const RecordSection = ({
