@@ -27,7 +27,7 @@ const looksWhole = async (page: Page, name: string) => {
   await page.waitForLoadState('networkidle')
   await page.screenshot({ path: `test-results/screens/${name}.png` })
   await expectNothingSticksOut(page)
-  expect(await wider(page), 'wider than their box').toEqual([])
+  expect.soft(await wider(page), `wider than their box: ${name}`).toEqual([])
 }
 
 for (const { name: screen, ...options } of SCREENS) {

@@ -170,7 +170,10 @@ const RecordForm = <Schema extends z.ZodType>(props: RecordFormProps<Schema>) =>
         )}
         {intro && <div className="md:col-span-2">{intro}</div>}
         {fields.map((field) => (
-          <div key={field.name} className={cn('grid min-w-0 content-start gap-1', !field.half && 'md:col-span-2')}>
+          <div
+            key={field.name}
+            className={cn('grid min-w-0 grid-cols-1 content-start gap-1', !field.half && 'md:col-span-2')}
+          >
             <Controller
               control={form.control}
               name={field.name}
