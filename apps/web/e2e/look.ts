@@ -7,6 +7,14 @@ export const SCREENS = [
   { name: 'phone', viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
 ] as const
 
+/** Fails where the page can be scrolled sideways. */
+export const expectNothingSticksOut = async (page: Page) => {
+  const sticksOut = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(sticksOut, 'pixels that stick out sideways').toBeLessThanOrEqual(0)
+}
+
 /** Fails on anything axe finds, in light and in dark, and keeps pictures in test-results/screens. */
 export const look = async (page: Page, name: string, { fullPage = false } = {}) => {
   await page.waitForLoadState('networkidle')
@@ -17,8 +25,5 @@ export const look = async (page: Page, name: string, { fullPage = false } = {}) 
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
   }
-  const sticksOut = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(sticksOut, 'pixels that stick out sideways').toBeLessThanOrEqual(0)
+  await expectNothingSticksOut(page)
 }

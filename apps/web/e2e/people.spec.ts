@@ -1,5 +1,6 @@
 import { expect, test, visit } from './fixtures.ts'
 import { look, SCREENS } from './look.ts'
+import { toneOf } from './tone-of.ts'
 
 test.use({ serverOf: 'people' })
 
@@ -71,6 +72,78 @@ test('a person: added, found, edited, noted, deleted', async ({ page, callbook }
   for (const id of calls) expect(await callbook.statusOf(id)).toBe(200)
 })
 
+test('a deleted record of any kind comes back by undo, and is gone for good when that time is over', async ({
+  page,
+  callbook,
+}) => {
+  test.setTimeout(120_000)
+  const records = [
+    ['/v1/persons', '/people', 'person', { name: 'Undone person' }],
+    ['/v1/organizations', '/organizations', 'organization', { name: 'Undone organization' }],
+    ['/v1/deals', '/deals', 'deal', { title: 'Undone deal' }],
+    ['/v1/activities', '/activities', 'activity', { subject: 'Undone activity' }],
+  ] as const
+  const owner = await callbook.add('/v1/persons', { name: 'Has a lead' })
+  const made: [list: string, kind: string, path: string][] = []
+  for (const [wire, list, kind, fields] of records) {
+    const { id } = await callbook.add(wire, fields)
+    made.push([list, kind, list === '/activities' ? `/activities?activity=${id}` : `${list}/${id}`])
+  }
+  const lead = await callbook.add('/v1/leads', { title: 'Undone lead', person_id: owner.id })
+  made.push(['/leads', 'lead', `/leads/${lead.id}`])
+  const remove = async (kind: string, path: string) => {
+    await visit(page, path)
+    await page.getByRole('button', { name: `Delete the ${kind}` }).click()
+    if (kind !== 'activity') await page.getByRole('button', { name: `Delete ${kind}` }).click()
+    await expect(page.getByText(`The ${kind} is deleted`)).toBeVisible()
+  }
+  for (const [list, kind, path] of made) {
+    const row = page.getByRole('row').getByRole('link', { name: `Undone ${kind}` })
+    await remove(kind, path)
+    await expect(row).toBeHidden()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(row).toBeVisible()
+
+    const sent = page.waitForResponse((response) => response.url().includes('.delete'))
+    await remove(kind, path)
+    expect((await sent).ok()).toBe(true)
+    await expect(page.getByText(`The ${kind} is deleted`)).toBeHidden()
+    await visit(page, list)
+    await expect(row).toBeHidden()
+  }
+})
+
+test('whoever leaves the page has decided: the record is deleted', async ({ page, callbook }) => {
+  const { id } = await callbook.add('/v1/persons', { name: 'Left behind' })
+  await visit(page, `/people/${id}`)
+  await page.getByRole('button', { name: 'Delete the person' }).click()
+  await page.getByRole('button', { name: 'Delete person' }).click()
+  await expect(page.getByText('The person is deleted')).toBeVisible()
+  await page.goto('about:blank')
+  await expect(async () => {
+    await page.goto(`/people/${id}`)
+    await expect(page.getByRole('heading', { name: 'This person is not here' })).toBeVisible({ timeout: 1000 })
+  }).toPass()
+})
+
+test('a timeline plays the recording of a call in place', async ({ page, callbook }) => {
+  const person = await callbook.add('/v1/persons', { name: 'Rae Recorded' })
+  const { id } = await callbook.post({ person_id: person.id, subject: 'Recorded talk' })
+  await callbook.post({ person_id: person.id, subject: 'Not recorded' })
+  await callbook.record(id, toneOf(120))
+  await visit(page, `/people/${person.id}`)
+  const entries = page.getByRole('region', { name: 'What happened' }).getByRole('listitem')
+  const recording = page.getByRole('button', { name: 'Recording', exact: true })
+  await expect(entries.filter({ hasText: 'Not recorded' }).getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('group', { name: 'Recording of the call' })).toHaveCount(0)
+  await recording.click()
+  const player = entries.filter({ hasText: 'Recorded talk' }).getByRole('group', { name: 'Recording of the call' })
+  await player.getByRole('button', { name: 'Play' }).click()
+  await expect(player.getByRole('button', { name: 'Pause' })).toBeVisible()
+  await recording.click()
+  await expect(player).toHaveCount(0)
+})
+
 test('a duplicate is merged after seeing what moves', async ({ page, callbook }) => {
   const { id } = await callbook.add('/v1/persons', { name: 'Ravi Menon', phone: '+37253570032' })
   const duplicate = await callbook.add('/v1/persons', { name: 'R. Menon', phone: '+37253570032' })
@@ -80,6 +153,62 @@ test('a duplicate is merged after seeing what moves', async ({ page, callbook })
   await expect(page.getByRole('alertdialog')).toContainText('1 call')
   await page.getByRole('button', { name: 'Merge', exact: true }).click()
   await expect(page.getByRole('link', { name: 'About flour' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Perhaps the same person' })).toBeHidden()
+})
+
+test('an activity leads on to what it is about, and to the call that it follows up on', async ({ page, callbook }) => {
+  const org = await callbook.add('/v1/organizations', { name: 'Follow Mill' })
+  const person = await callbook.add('/v1/persons', { name: 'Fay Follow', org_id: org.id })
+  const call = {
+    outcome: 'no_answer',
+    to_phone_number: '+37253570077',
+    start_time: '2026-01-31T09:00:00Z',
+    end_time: '2026-01-31T09:00:00Z',
+    person_id: person.id,
+    org_id: org.id,
+  }
+  const { call_log, follow_up_id } = await callbook.mutate<{ call_log: { id: string }; follow_up_id: number }>(
+    'callLogs.log',
+    { call, follow_up_date: '2026-11-25' },
+  )
+  await visit(page, `/activities?activity=${follow_up_id}`)
+  const ways = page.getByRole('dialog').getByRole('list', { name: 'What it is about' })
+  await expect(ways.getByRole('link', { name: 'Follow Mill' })).toHaveAttribute('href', `/organizations/${org.id}`)
+  await expect(ways.getByRole('link', { name: 'Fay Follow' })).toHaveAttribute('href', `/people/${person.id}`)
+  await ways.getByRole('link', { name: 'Call, no answer' }).click()
+  await expect(page).toHaveURL(new RegExp(`/calls/${call_log.id}$`))
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('without a connection one stays on the page, and is told', async ({ page, context, callbook }) => {
+  const org = await callbook.add('/v1/organizations', { name: 'Reachable Mill' })
+  const { id } = await callbook.add('/v1/persons', { name: 'Stays Here', org_id: org.id })
+  await visit(page, `/people/${id}`)
+  // What shows toasts is loaded with the first key or press.
+  await page.keyboard.press('Shift')
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  const said = page.getByText('You are offline. This page stays as it is until the connection is back.')
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Deals' }).click()
+  await expect(said).toBeVisible()
+  await page.getByRole('link', { name: 'Reachable Mill' }).click()
+  await page.keyboard.press('g')
+  await page.keyboard.press('d')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: 'Stays Here' })).toBeVisible()
+  await expect(page).toHaveURL(new RegExp(`/people/${id}$`))
+  await context.setOffline(false)
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Deals' }).click()
+  await expect(page.getByRole('heading', { name: 'Deals', level: 1 })).toBeVisible()
+})
+
+test('a number that two people share does not make them one', async ({ page, callbook }) => {
+  const phone = '+37253570055'
+  const { id } = await callbook.add('/v1/persons', { name: 'Olga Switchboard', phone })
+  await callbook.add('/v1/persons', { name: 'Nils Reception', phone })
+  await visit(page, `/people/${id}`)
+  const sharing = page.getByRole('region', { name: 'Has the same number' })
+  await expect(sharing.getByRole('link', { name: 'Nils Reception' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Perhaps the same person' })).toBeHidden()
 })
 

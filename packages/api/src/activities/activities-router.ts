@@ -4,7 +4,7 @@ import { actorProcedure, router } from '../trpc.ts'
 import { changesOfV2 } from './activity-changes.ts'
 import { addActivity } from './add-activity.ts'
 import { deleteActivity } from './delete-activity.ts'
-import { getActivity } from './get-activity.ts'
+import { getActivityWithCall } from './get-activity-with-call.ts'
 import { browseActivities } from './list-activities.ts'
 import { presentActivityWithNames } from './present-activity.ts'
 import { setActivityDone, updateActivity } from './update-activity.ts'
@@ -13,9 +13,7 @@ const Update = UpdateActivity.safeExtend(ActivityById.shape)
 
 export const activitiesRouter = router({
   list: actorProcedure.input(BrowseActivities).query(({ ctx, input }) => browseActivities(ctx, input)),
-  get: actorProcedure
-    .input(ActivityById)
-    .query(async ({ ctx, input }) => presentActivityWithNames(await getActivity(ctx, input))),
+  get: actorProcedure.input(ActivityById).query(({ ctx, input }) => getActivityWithCall(ctx, input)),
   add: actorProcedure
     .input(AddActivity)
     .mutation(async ({ ctx, input }) => presentActivityWithNames(await addActivity(ctx, changesOfV2(input)))),

@@ -39,6 +39,25 @@ describe.each(testDatabases)('audit.list on $name', (database) => {
     expect(next_cursor).toBeNull()
   })
 
+  it('says what a note is on and how it begins, and no word of one that was deleted', async () => {
+    const { acme } = callbook.world
+    const caller = callbook.callerOf(acme.admin)
+    const person = await acme.addPerson({ name: 'Noted Person' })
+    const deal = await acme.addDeal({ title: 'Noted deal', person_id: person.id })
+    const lead = await acme.addLead({ title: 'Noted lead', person_id: person.id })
+    const kept = await caller.notes.add({ content: '<p>Likes rye</p>', person_id: person.id, deal_id: deal.id })
+    const gone = await caller.notes.add({ content: 'A secret', lead_id: lead.id })
+    await caller.notes.delete({ id: gone.id })
+    const { events } = await list({ object_type: 'note' })
+    expect(events).toMatchObject([
+      { action: 'delete', note: { on: 'Noted lead', content: null } },
+      { action: 'create', note: { on: 'Noted lead', content: null } },
+      { action: 'create', object_id: String(kept.id), note: { on: 'Noted deal', content: '<p>Likes rye</p>' } },
+    ])
+    expect(JSON.stringify(events)).not.toContain('A secret')
+    await callbook.db.prisma.auditEvent.deleteMany({ where: { company_id: acme.company_id, object_type: 'note' } })
+  })
+
   it('goes page by page', async () => {
     const first = await list({ limit: 2 })
     expect(first.events).toHaveLength(2)

@@ -2,6 +2,7 @@ import type { ListAuditEvents } from '@callbook/schema'
 
 import { requireAdmin } from '../auth/require-admin.ts'
 import type { ActorContext } from '../context.ts'
+import { describeNotes } from './describe-notes.ts'
 import { nameAuditObjects } from './name-audit-objects.ts'
 
 /**
@@ -28,12 +29,15 @@ export const listAuditEvents = async ({ db, actor }: ActorContext, input: ListAu
     ...page,
     ...page.map((event) => ({ object_type: 'user', object_id: String(event.user_id) })),
   ])
+  const noteIds = page.filter(({ object_type }) => object_type === 'note').map(({ object_id }) => object_id)
+  const notes = await describeNotes(db.prisma, company_id, noteIds)
   return {
     events: page.map(({ company_id: _, add_time, changes, ...event }) => ({
       ...event,
       changes: changes as Record<string, [unknown, unknown]>,
       user_name: nameOf({ object_type: 'user', object_id: String(event.user_id) }) ?? `User ${event.user_id}`,
       object_name: nameOf(event),
+      note: (event.object_type === 'note' && notes.get(event.object_id)) || null,
       add_time: add_time.toISOString(),
     })),
     next_cursor: rows.length > limit ? (page.at(-1)?.id ?? null) : null,

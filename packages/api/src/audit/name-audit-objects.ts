@@ -10,6 +10,7 @@ type Find = (prisma: PrismaClient, company_id: number, ids: readonly string[]) =
 
 // What an integer column holds: the trail may name an id that never was.
 const isColumnId = (id: number) => Number.isInteger(id) && id > 0 && id < 2 ** 31
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
 const numbers = (ids: readonly string[]) => ({ in: ids.map(Number).filter(isColumnId) })
 
 /** How each kind of record is called: also one that was deleted, where its row is still there. */
@@ -33,6 +34,13 @@ const FIND_NAMES: Readonly<Record<string, Find>> = {
     (await prisma.deal.findMany({ where: { company_id, id: numbers(ids) }, select: { id: true, title: true } })).map(
       ({ id, title }) => [id, title],
     ),
+  lead: async (prisma, company_id, ids) =>
+    (
+      await prisma.lead.findMany({
+        where: { company_id, id: { in: ids.filter((id) => UUID.test(id)) } },
+        select: { id: true, title: true },
+      })
+    ).map(({ id, title }) => [id, title]),
   activity: async (prisma, company_id, ids) =>
     (
       await prisma.activity.findMany({ where: { company_id, id: numbers(ids) }, select: { id: true, subject: true } })

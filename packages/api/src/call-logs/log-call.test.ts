@@ -36,6 +36,23 @@ describe.each(testDatabases)('callLogs.log on $name', (database) => {
       },
     ])
     expect(call_log.person_id).toBe(jo.id)
+    const { activities: asActivities } = callbook.callerOf(regular)
+    const { person, deal: dealPage, lead } = (await asActivities.get({ id: follow_up_id ?? 0 })).has_page
+    expect({ person, deal: dealPage, lead }).toEqual({ person: true, deal: true, lead: false })
+  })
+
+  it('knows the call of a follow-up, and of the activity that the call itself is, until it is deleted', async () => {
+    const { call_log, follow_up_id } = await asked().log({
+      call: wireCall({ subject: 'About flour' }),
+      follow_up_date: '2026-11-25',
+    })
+    const { activities: asActivities } = callbook.callerOf(regular)
+    const callOf = async (id: number | null) => (await asActivities.get({ id: id ?? 0 })).call
+    const call = { id: call_log.id, subject: 'About flour', outcome: call_log.outcome, start_time: call_log.start_time }
+    expect(await callOf(follow_up_id)).toEqual(call)
+    expect(await callOf(call_log.activity_id)).toEqual(call)
+    await asked().delete({ id: call_log.id })
+    expect(await callOf(follow_up_id)).toBeNull()
   })
 
   it('adds no follow-up that was not asked for, and none to a call that is refused', async () => {

@@ -32,6 +32,7 @@ export const logCall = async (ctx: ActorContext, { call, follow_up_date }: LogCa
         type: 'call',
         subject: subject || SUBJECT,
         due_date: new Date(`${follow_up_date}T00:00:00Z`),
+        follow_up_of_id: call_log.id,
       },
       select: { id: true },
     })

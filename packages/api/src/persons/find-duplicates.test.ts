@@ -18,6 +18,7 @@ describe.each(testDatabases)('persons.duplicates on $name', (database) => {
     const namesake = await acme.addPerson({ name: 'JO PARK' })
     const mill = await acme.addOrganization({ name: 'Mill' })
     const sharing = await acme.addPerson({ name: 'J. Park', org_id: mill.id, numbers: ['+372 5357 0010'] })
+    const colleague = await acme.addPerson({ name: 'Ana Nurk', numbers: ['+37253570010'] })
     await acme.addPerson({ name: 'Somebody', numbers: ['+37253570011'] })
     await acme.addPerson({ name: 'Jo Park', delete_time: new Date() })
     await rival.addPerson({ name: 'Jo Park', numbers: ['+37253570010'] })
@@ -33,11 +34,29 @@ describe.each(testDatabases)('persons.duplicates on $name', (database) => {
           org_name: 'Mill',
           same_number: true,
           same_name: false,
+          may_be_same: true,
           calls: 1,
           activities: 1,
           deals: 1,
         },
-        { ...none, id: namesake.id, name: 'JO PARK', org_name: null, same_number: false, same_name: true },
+        {
+          ...none,
+          id: colleague.id,
+          name: 'Ana Nurk',
+          org_name: null,
+          same_number: true,
+          same_name: false,
+          may_be_same: false,
+        },
+        {
+          ...none,
+          id: namesake.id,
+          name: 'JO PARK',
+          org_name: null,
+          same_number: false,
+          same_name: true,
+          may_be_same: true,
+        },
       ],
     })
     const foreign = callbook.callerOf(rival.admin).persons.duplicates({ id: jo.id })

@@ -24,7 +24,7 @@ export const AlertDialog = ({ open, onOpenChange, title, children, action, onAct
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 animate-fade-in bg-scrim" />
-        <Radix.Content className="fixed left-1/2 top-[min(24vh,14rem)] z-40 w-100 max-w-[calc(100vw-2rem)] -translate-x-1/2 animate-rise rounded-lg bg-raised p-5 shadow-float outline-none">
+        <Radix.Content className="fixed left-1/2 top-[min(24vh,14rem)] z-40 w-100 max-w-[calc(100vw-2rem)] -translate-x-1/2 animate-rise rounded-lg bg-raised p-5 wrap-anywhere shadow-float outline-none">
           <Radix.Title className="text-lg font-semibold tracking-tight">{title}</Radix.Title>
           <Radix.Description asChild>
             <div className="mt-1 text-ink-2">{children}</div>

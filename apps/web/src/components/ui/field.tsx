@@ -26,7 +26,7 @@ export const Field = ({ label, optional, error, hint, className, children }: Fie
   const id = useId()
   const message = error ?? hint
   return (
-    <div className={cn('grid min-w-0 content-start gap-1', className)}>
+    <div className={cn('grid min-w-0 grid-cols-1 content-start gap-1', className)}>
       <label htmlFor={id} className="flex items-baseline gap-2 text-sm font-medium">
         {label}
         {optional && <span className="text-xs font-normal text-ink-3">{t('Optional')}</span>}

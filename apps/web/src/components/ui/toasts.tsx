@@ -24,6 +24,7 @@ const Toasts = () => {
           borderRadius: 'var(--radius-md)',
           boxShadow: 'var(--shadow)',
           fontSize: '13px',
+          overflowWrap: 'anywhere',
         },
         actionButtonStyle: { background: 'var(--accent)', color: 'var(--on-accent)' },
       }}

@@ -2,18 +2,22 @@
 
 import { AddActivity } from '@callbook/schema'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Trash2 } from 'lucide-react'
 import { useExtracted } from 'next-intl'
 import { toast } from 'sonner'
 
+import { Button } from '@/components/ui/button.tsx'
 import { chosen } from '@/features/records/chosen.ts'
 import { RecordDialog } from '@/features/records/record-form.tsx'
 import type { RecordFormField } from '@/features/records/record-form-values.ts'
+import { useDeleteRecord } from '@/features/records/use-delete-record.ts'
 import type { ChosenRecord } from '@/features/search/record-field.tsx'
 import { useSession } from '@/features/session/session-context.tsx'
 import { noteToText } from '@/lib/note-text.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
-import type { Activity } from './activity-queries.ts'
+import type { OpenedActivity } from './activity-queries.ts'
+import { ActivityWays } from './activity-ways.tsx'
 
 /** The records that an activity is about. */
 export interface ActivityLinks {
@@ -23,7 +27,7 @@ export interface ActivityLinks {
 }
 
 /** What an activity is about now. */
-const linksOf = (activity: Activity): ActivityLinks => {
+const linksOf = (activity: OpenedActivity): ActivityLinks => {
   const { participants, person_name, org_id, org_name, deal_id, deal_title, lead_id, lead_title } = activity
   const person = participants.find(({ primary }) => primary)
   return {
@@ -35,7 +39,7 @@ const linksOf = (activity: Activity): ActivityLinks => {
 
 interface ActivityDialogProps {
   /** What is changed; absent: a new activity. */
-  readonly activity?: Activity
+  readonly activity?: OpenedActivity
   /** The day that a new one is due. */
   readonly day: string
   /** What a new one is about. */
@@ -55,6 +59,7 @@ export const ActivityDialog = ({ activity, day, links, onDone }: ActivityDialogP
   const trpc = useTRPC()
   const { user } = useSession()
   const queryClient = useQueryClient()
+  const deleteActivity = useDeleteRecord('/activities')
   const types = useQuery(trpc.activityTypes.list.queryOptions())
   const onSuccess = () => queryClient.invalidateQueries()
   const add = useMutation(trpc.activities.add.mutationOptions({ onSuccess }))
@@ -88,6 +93,22 @@ export const ActivityDialog = ({ activity, day, links, onDone }: ActivityDialogP
     <RecordDialog
       title={activity ? t('Edit activity') : t('New activity')}
       action={activity ? t('Save') : t('Add activity')}
+      intro={activity && <ActivityWays activity={activity} />}
+      otherAction={
+        activity && (
+          <Button
+            variant="quietDanger"
+            aria-label={t('Delete the activity')}
+            onClick={() => {
+              onDone()
+              deleteActivity(activity.id)
+            }}
+          >
+            <Trash2 aria-hidden />
+            <span className="max-md:hidden">{t('Delete')}</span>
+          </Button>
+        )
+      }
       fields={fields}
       schema={AddActivity}
       toWire={toWire}

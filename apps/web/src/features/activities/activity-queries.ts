@@ -6,7 +6,11 @@ import { askedOf, type ListState } from '@/features/records/list-params.ts'
 
 type Trpc = TRPCOptionsProxy<AppRouter>
 
-export type Activity = inferRouterOutputs<AppRouter>['activities']['get']
+/** An activity of the list. */
+export type Activity = inferRouterOutputs<AppRouter>['activities']['list']['activities'][number]
+
+/** An activity that is looked at: with its call. */
+export type OpenedActivity = inferRouterOutputs<AppRouter>['activities']['get']
 
 /** The parts of the list of activities: everything to do, unless told. */
 export const ACTIVITY_VIEWS = ['todo', 'overdue', 'today', 'week', 'done'] as const

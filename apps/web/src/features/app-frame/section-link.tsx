@@ -5,6 +5,8 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { type ReactNode, useState } from 'react'
 
+import { useStayOffline } from './use-stay-offline.ts'
+
 interface SectionLinkProps {
   readonly href: Route
   readonly className: string
@@ -18,6 +20,7 @@ export const SectionLink = ({ href, className, keys, children }: SectionLinkProp
   // Prefetched when somebody is about to go there: all of them at once would be a part of every first view.
   const [near, setNear] = useState(false)
   const onNear = () => setNear(true)
+  const stayOffline = useStayOffline()
   const current = pathname === href ? 'page' : pathname.startsWith(`${href}/`)
   return (
     <Link
@@ -26,6 +29,7 @@ export const SectionLink = ({ href, className, keys, children }: SectionLinkProp
       prefetch={near ? null : false}
       onPointerEnter={onNear}
       onFocus={onNear}
+      onNavigate={stayOffline}
       {...(keys && { 'aria-keyshortcuts': keys })}
       {...(current && { 'aria-current': current })}
     >

@@ -36,11 +36,11 @@ export const CallHeading = ({ call, country, heading: Heading, actions }: CallHe
           </span>
           <When instant={call.start_time} />
           {call.direction !== 'unknown' && <span>{directionWord(call.direction)}</span>}
-          <bdi>{call.user_name}</bdi>
+          <bdi className="wrap-anywhere">{call.user_name}</bdi>
         </p>
         {actions}
       </div>
-      <Heading className="text-title font-semibold break-words">
+      <Heading className="text-title font-semibold wrap-anywhere">
         {records.length === 0 && <bdi>{formatPhoneNumber(theirNumber(call), country)}</bdi>}
         {records.map((record, index) => (
           <Fragment key={record.field}>

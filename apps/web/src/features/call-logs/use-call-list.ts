@@ -5,12 +5,12 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useSubscription } from '@trpc/tanstack-react-query'
 import { useCallback, useEffect, useMemo } from 'react'
 
+import { usePendingDeletes } from '@/features/undo/pending-deletes.ts'
 import { useTRPC, useTRPCClient } from '@/lib/trpc/trpc-context.ts'
 
 import type { Call } from './call.ts'
 import { callLogPages, newestCallLogs } from './call-log-pages.ts'
 import { countNew, mergeNewest } from './merge-newest.ts'
-import { usePendingDeletes } from './pending-deletes.ts'
 
 // Up to here one looks at the top of the list, and new calls may push it down.
 const TOP_PX = 80

@@ -61,17 +61,12 @@ export const DealDetail = ({ initial }: { initial: Deal }) => {
   const [editing, setEditing] = useState(false)
   const { data: deal = initial } = useQuery(trpc.deals.get.queryOptions({ id: initial.id }))
   const timeline = useInfiniteQuery(dealTimeline(trpc, deal.id))
-  const remove = useMutation(trpc.deals.delete.mutationOptions())
   return (
     <>
       <RecordHeader href="/deals">
         <StatusActions deal={deal} />
         <EditRecord isCompact onEdit={() => setEditing(true)} />
-        <DeleteRecord
-          href="/deals"
-          consequence={t('Its calls and activities stay, without it.')}
-          onDelete={() => remove.mutateAsync({ id: deal.id })}
-        />
+        <DeleteRecord id={deal.id} href="/deals" consequence={t('Its calls and activities stay, without it.')} />
       </RecordHeader>
       <RecordPage
         title={deal.title}

@@ -78,17 +78,12 @@ export const LeadDetail = ({ initial }: { initial: Lead }) => {
   const [editing, setEditing] = useState(false)
   const { data: lead = initial } = useQuery(trpc.leads.get.queryOptions({ id: initial.id }))
   const timeline = useInfiniteQuery(leadTimeline(trpc, lead.id))
-  const remove = useMutation(trpc.leads.delete.mutationOptions())
   return (
     <>
       <RecordHeader href="/leads">
         <LeadActions lead={lead} />
         <EditRecord isCompact onEdit={() => setEditing(true)} />
-        <DeleteRecord
-          href="/leads"
-          consequence={t('Its calls and activities stay, without it.')}
-          onDelete={() => remove.mutateAsync({ id: lead.id })}
-        />
+        <DeleteRecord id={lead.id} href="/leads" consequence={t('Its calls and activities stay, without it.')} />
       </RecordHeader>
       <RecordPage
         title={lead.title}

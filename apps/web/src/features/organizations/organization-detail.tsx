@@ -1,6 +1,6 @@
 'use client'
 
-import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { useExtracted } from 'next-intl'
 import { useState } from 'react'
@@ -21,6 +21,7 @@ import {
   WhenFact,
 } from '@/features/records/record-page.tsx'
 import { WhatHappened } from '@/features/records/what-happened.tsx'
+import { usePendingDeletes } from '@/features/undo/pending-deletes.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { OrganizationDialog } from './organization-dialog.tsx'
@@ -33,6 +34,8 @@ const People = ({ organization }: { organization: Organization }) => {
   const [adding, setAdding] = useState(false)
   const { id, name } = organization
   const { data } = useQuery(organizationPeople(trpc, id))
+  const deleted = usePendingDeletes()
+  const people = data?.items.filter((person) => !deleted.has(`/people/${person.id}`))
   return (
     <RecordSection
       title={t('People')}
@@ -44,13 +47,15 @@ const People = ({ organization }: { organization: Organization }) => {
       }
     >
       <ul className="border-t border-line">
-        {data?.items.map((person) => (
+        {people?.map((person) => (
           <li key={person.id} className="flex min-h-9 items-center gap-3 border-b border-line py-1">
-            <RecordLink href={`/people/${person.id}`}>{person.name}</RecordLink>
+            <span className="min-w-0 truncate">
+              <RecordLink href={`/people/${person.id}`}>{person.name}</RecordLink>
+            </span>
             <bdi className="min-w-0 truncate text-sm text-ink-3">{person.job_title}</bdi>
           </li>
         ))}
-        {data?.items.length === 0 && <li className="py-2 text-ink-3">{t('Nobody yet.')}</li>}
+        {people?.length === 0 && <li className="py-2 text-ink-3">{t('Nobody yet.')}</li>}
       </ul>
       {adding && (
         <PersonDialog organization={{ kind: 'organization', id: `${id}`, name }} onDone={() => setAdding(false)} />
@@ -66,15 +71,14 @@ export const OrganizationDetail = ({ initial }: { initial: Organization }) => {
   const [editing, setEditing] = useState(false)
   const { data: organization = initial } = useQuery(trpc.organizations.get.queryOptions({ id: initial.id }))
   const timeline = useInfiniteQuery(organizationTimeline(trpc, organization.id))
-  const remove = useMutation(trpc.organizations.delete.mutationOptions())
   return (
     <>
       <RecordHeader href="/organizations">
         <EditRecord onEdit={() => setEditing(true)} />
         <DeleteRecord
+          id={organization.id}
           href="/organizations"
           consequence={t('Its people, deals and calls stay, without it.')}
-          onDelete={() => remove.mutateAsync({ id: organization.id })}
         />
       </RecordHeader>
       <RecordPage

@@ -7,12 +7,12 @@ import { toast } from 'sonner'
 
 import { AlertDialog } from '@/components/ui/alert-dialog.tsx'
 import { Banner } from '@/components/ui/banner.tsx'
-import { Button } from '@/components/ui/button.tsx'
-import { Dotted } from '@/features/records/dotted.tsx'
-import { RecordLink, RecordSection } from '@/features/records/record-page.tsx'
+import { RecordSection } from '@/features/records/record-page.tsx'
+import { usePendingDeletes } from '@/features/undo/pending-deletes.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
+import { DuplicateList } from './duplicate-list.tsx'
 import type { Person } from './people-queries.ts'
 import { useCountedWords } from './use-counted-words.ts'
 
@@ -50,11 +50,10 @@ const MergeConsequence = ({ duplicate, person }: MergeConsequenceProps) => {
   )
 }
 
-/** Those who may be the same person, each to be merged into this one after seeing what moves. */
+/** Those who may be the same person, or only share a number; each to be merged into this one after seeing what moves. */
 export const MergeDuplicate = ({ person }: { person: Person }) => {
   const t = useExtracted()
   const errorText = useErrorText()
-  const countedWords = useCountedWords()
   const trpc = useTRPC()
   const queryClient = useQueryClient()
   const { data } = useQuery(trpc.persons.duplicates.queryOptions({ id: person.id }))
@@ -69,46 +68,29 @@ export const MergeDuplicate = ({ person }: { person: Person }) => {
     }),
   )
   const chosen = data?.duplicates.find(({ id }) => id === chosenId)
-  const hasWords = (counted: Parameters<typeof countedWords>[0]) => {
-    const things = countedWords(counted)
-    return things ? t('has {things}', { things }) : t('has nothing')
-  }
-  if (!data || data.duplicates.length === 0) return null
+  const deleted = usePendingDeletes()
+  const living = data?.duplicates.filter(({ id }) => !deleted.has(`/people/${id}`)) ?? []
+  const sections = [
+    [t('Perhaps the same person'), living.filter((duplicate) => duplicate.may_be_same)],
+    [t('Has the same number'), living.filter((duplicate) => !duplicate.may_be_same)],
+  ] as const
   return (
-    <RecordSection title={t('Perhaps the same person')}>
-      <ul className="border-t border-line">
-        {data.duplicates.map((duplicate) => (
-          <li key={duplicate.id} className="flex min-h-11 items-center gap-3 border-b border-line py-1.5">
-            <span className="min-w-0 flex-1">
-              <span className="block truncate font-medium">
-                <RecordLink href={`/people/${duplicate.id}`}>{duplicate.name}</RecordLink>
-                {duplicate.org_name && (
-                  <span className="font-normal text-ink-2">
-                    {' · '}
-                    <bdi>{duplicate.org_name}</bdi>
-                  </span>
-                )}
-              </span>
-              <span className="block text-sm text-ink-3">
-                <Dotted>
-                  {duplicate.same_number ? t('Same number') : t('Same name')}
-                  {hasWords(duplicate)}
-                </Dotted>
-              </span>
-            </span>
-            <Button
-              size="small"
-              aria-label={t('Merge {duplicate} into {person}', { duplicate: duplicate.name, person: person.name })}
-              onClick={() => {
-                merge.reset()
-                setChosenId(duplicate.id)
-              }}
-            >
-              {t('Merge…')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+    <>
+      {sections.map(
+        ([title, duplicates]) =>
+          duplicates.length > 0 && (
+            <RecordSection key={title} title={title}>
+              <DuplicateList
+                duplicates={duplicates}
+                person={person}
+                onMerge={(id) => {
+                  merge.reset()
+                  setChosenId(id)
+                }}
+              />
+            </RecordSection>
+          ),
+      )}
       <AlertDialog
         open={chosen !== undefined}
         onOpenChange={(open) => !open && setChosenId(undefined)}
@@ -124,6 +106,6 @@ export const MergeDuplicate = ({ person }: { person: Person }) => {
           </div>
         )}
       </AlertDialog>
-    </RecordSection>
+    </>
   )
 }

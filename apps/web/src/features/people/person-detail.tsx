@@ -1,6 +1,6 @@
 'use client'
 
-import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useExtracted } from 'next-intl'
 import { useState } from 'react'
 
@@ -29,16 +29,11 @@ export const PersonDetail = ({ initial }: { initial: Person }) => {
   const [editing, setEditing] = useState(false)
   const { data: person = initial } = useQuery(trpc.persons.get.queryOptions({ id: initial.id }))
   const timeline = useInfiniteQuery(personTimeline(trpc, person.id))
-  const remove = useMutation(trpc.persons.delete.mutationOptions())
   return (
     <>
       <RecordHeader href="/people">
         <EditRecord onEdit={() => setEditing(true)} />
-        <DeleteRecord
-          href="/people"
-          consequence={<WhatStays id={person.id} />}
-          onDelete={() => remove.mutateAsync({ id: person.id })}
-        />
+        <DeleteRecord id={person.id} href="/people" consequence={<WhatStays id={person.id} />} />
       </RecordHeader>
       <RecordPage
         title={person.name}

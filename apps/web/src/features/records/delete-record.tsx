@@ -4,44 +4,28 @@ import { Trash2 } from 'lucide-react'
 import { useExtracted } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState } from 'react'
-import { toast } from 'sonner'
 
 import { AlertDialog } from '@/components/ui/alert-dialog.tsx'
-import { Banner } from '@/components/ui/banner.tsx'
 import { Button } from '@/components/ui/button.tsx'
-import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
+import { useDeleteRecord } from './use-delete-record.ts'
 import { type RecordsHref, useRecordWords } from './use-record-words.ts'
 
 interface DeleteRecordProps {
+  readonly id: number | string
   /** What becomes of what it is linked to. */
   readonly consequence: ReactNode
   /** The list it is in, and to go back to. */
   readonly href: RecordsHref
-  readonly onDelete: () => Promise<unknown>
 }
 
-/** Deletes a record, after asking. What the server refuses is said in its words. */
-export const DeleteRecord = ({ consequence, href, onDelete }: DeleteRecordProps) => {
+/** Deletes a record, after saying what that means; the toast in its list offers to undo it. */
+export const DeleteRecord = ({ id, consequence, href }: DeleteRecordProps) => {
   const t = useExtracted()
   const words = useRecordWords(href)
-  const errorText = useErrorText()
   const router = useRouter()
+  const deleteRecord = useDeleteRecord(href)
   const [asking, setAsking] = useState(false)
-  const [pending, setPending] = useState(false)
-  const [refusal, setRefusal] = useState<string>()
-  const remove = async () => {
-    setPending(true)
-    setRefusal(undefined)
-    try {
-      await onDelete()
-      toast(words.isDeleted)
-      router.replace(href)
-    } catch (error) {
-      setRefusal(errorText(error))
-      setPending(false)
-    }
-  }
   return (
     <>
       <Button variant="quietDanger" aria-label={words.deleteIt} onClick={() => setAsking(true)}>
@@ -52,16 +36,15 @@ export const DeleteRecord = ({ consequence, href, onDelete }: DeleteRecordProps)
         open={asking}
         onOpenChange={setAsking}
         title={words.deleteQuestion}
-        action={pending ? t('Deleting…') : words.deleteNow}
-        pending={pending}
-        onAction={() => void remove()}
+        action={words.deleteNow}
+        pending={false}
+        onAction={() => {
+          setAsking(false)
+          deleteRecord(id)
+          router.replace(href)
+        }}
       >
         {asking && <p>{consequence}</p>}
-        {refusal && (
-          <div className="mt-3">
-            <Banner>{refusal}</Banner>
-          </div>
-        )}
       </AlertDialog>
     </>
   )

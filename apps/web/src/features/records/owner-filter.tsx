@@ -19,7 +19,7 @@ export const OwnerFilter = ({ value, onChange }: OwnerFilterProps) => {
   return (
     <select
       aria-label={t('Owner')}
-      className={cn(fieldClass, 'h-8 w-auto! min-w-0 px-2! max-md:h-10 max-md:text-base! md:text-sm')}
+      className={cn(fieldClass, 'h-8 w-auto! max-w-full min-w-0 px-2! max-md:h-10 max-md:text-base! md:text-sm')}
       value={value ?? ''}
       onChange={(event) => onChange(event.target.value === '' ? null : Number(event.target.value))}
     >

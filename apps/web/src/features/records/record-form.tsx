@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useExtracted } from 'next-intl'
-import { type ComponentProps, type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react'
+import { type ComponentProps, type KeyboardEvent, type ReactNode, type SyntheticEvent, useRef, useState } from 'react'
 import { Controller, type ControllerRenderProps, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 
@@ -29,6 +29,10 @@ interface RecordFormProps<Schema extends z.ZodType> {
   /** From the values by their wire names to what the schema takes, where that is more than the names. */
   readonly toWire?: (wire: Record<string, unknown>) => Record<string, unknown>
   readonly action: string
+  /** What stands above the fields. */
+  readonly intro?: ReactNode
+  /** What else can be done with the record. */
+  readonly otherAction?: ReactNode
   readonly onSave: (record: z.input<Schema>) => Promise<unknown>
   readonly onDone: () => void
 }
@@ -103,7 +107,7 @@ const RecordFormControl = ({ field, error, input }: ControlProps) => {
 
 /** Adds or changes a record of any kind: the fields it is told, checked with the shared schema. */
 const RecordForm = <Schema extends z.ZodType>(props: RecordFormProps<Schema>) => {
-  const { fields, values, schema, toWire, action, onSave, onDone } = props
+  const { fields, values, schema, toWire, action, intro, otherAction, onSave, onDone } = props
   const t = useExtracted()
   const errorText = useErrorText()
   const refusalsOf = useRefusals()
@@ -158,14 +162,18 @@ const RecordForm = <Schema extends z.ZodType>(props: RecordFormProps<Schema>) =>
       onKeyDown={onKeyDown}
       onSubmit={(event) => void onSubmit(event)}
     >
-      <div className="grid min-h-0 flex-1 content-start gap-4 overflow-y-auto px-5 py-4 md:grid-cols-2">
+      <div className="grid min-h-0 flex-1 grid-cols-1 content-start gap-4 overflow-y-auto px-5 py-4 wrap-anywhere md:grid-cols-2">
         {(refusal ?? elsewhere) && (
           <div className="md:col-span-2">
             <Banner>{refusal ?? elsewhere}</Banner>
           </div>
         )}
+        {intro && <div className="md:col-span-2">{intro}</div>}
         {fields.map((field) => (
-          <div key={field.name} className={cn('grid min-w-0 content-start gap-1', !field.half && 'md:col-span-2')}>
+          <div
+            key={field.name}
+            className={cn('grid min-w-0 grid-cols-1 content-start gap-1', !field.half && 'md:col-span-2')}
+          >
             <Controller
               control={form.control}
               name={field.name}
@@ -177,6 +185,7 @@ const RecordForm = <Schema extends z.ZodType>(props: RecordFormProps<Schema>) =>
         ))}
       </div>
       <footer className="flex shrink-0 items-center justify-end gap-2 border-t border-line px-5 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
+        {otherAction && <div className="mr-auto">{otherAction}</div>}
         <Button variant="quiet" className="max-md:hidden" onClick={onDone}>
           {t('Cancel')}
         </Button>

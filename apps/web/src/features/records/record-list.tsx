@@ -7,6 +7,7 @@ import { Notice } from '@/components/notice.tsx'
 import { QueryFailed } from '@/components/query-failed.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { usePlaceLabel } from '@/features/app-frame/use-place-label.ts'
+import { usePendingDeletes } from '@/features/undo/pending-deletes.ts'
 
 import { ListEnd } from './list-end.tsx'
 import { ListSkeleton } from './list-skeleton.tsx'
@@ -39,7 +40,8 @@ export const RecordList = <Row,>(props: RecordListProps<Row>) => {
   const t = useExtracted()
   const placeLabel = usePlaceLabel()
   const words = useListWords(href)
-  const rows = pages?.flat() ?? []
+  const deleted = usePendingDeletes()
+  const rows = pages?.flat().filter((row) => !deleted.has(`${href}/${keyOf(row)}`)) ?? []
 
   if (list.isError && rows.length === 0) {
     return <QueryFailed title={words.failed} query={list} />

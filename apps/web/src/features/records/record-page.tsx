@@ -11,6 +11,7 @@ import { PageHeader } from '@/components/page-header.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { usePlaceLabel } from '@/features/app-frame/use-place-label.ts'
+import { useStayOffline } from '@/features/app-frame/use-stay-offline.ts'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { When } from '@/features/time/when.tsx'
 
@@ -26,11 +27,14 @@ interface RecordHeaderProps {
 export const RecordHeader = ({ href, children }: RecordHeaderProps) => {
   const placeLabel = usePlaceLabel()
   const router = useRouter()
-  useShortcut(['Escape'], () => router.push(href))
+  const stayOffline = useStayOffline()
+  useShortcut(['Escape'], () => {
+    if (!stayOffline()) router.push(href)
+  })
   return (
     <PageHeader>
       <Button asChild variant="quiet" className="-ml-3">
-        <Link href={href} aria-keyshortcuts="Escape">
+        <Link href={href} aria-keyshortcuts="Escape" onNavigate={stayOffline}>
           <ArrowLeft aria-hidden />
           {placeLabel(href)}
           <Kbd className="max-md:hidden">Esc</Kbd>
@@ -55,9 +59,10 @@ interface RecordPageProps {
 export const RecordPage = ({ title, subtitle, facts, children }: RecordPageProps) => {
   const t = useExtracted()
   return (
-    <article className="grid max-w-260 gap-x-10 gap-y-6 px-4 pt-2 pb-12 md:px-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
-      <header className="grid gap-1 lg:col-span-2">
-        <h1 className="text-title font-semibold break-words">
+    // Anywhere: a column is never wider for one long word in it. Columns that say no width grow with what may not wrap.
+    <article className="grid max-w-260 grid-cols-1 gap-x-10 gap-y-6 px-4 pt-2 pb-12 wrap-anywhere md:px-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <header className="grid min-w-0 grid-cols-1 gap-1 lg:col-span-2">
+        <h1 className="text-title font-semibold">
           <bdi className="block">{title}</bdi>
         </h1>
         {subtitle && <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">{subtitle}</div>}
@@ -65,7 +70,7 @@ export const RecordPage = ({ title, subtitle, facts, children }: RecordPageProps
       <aside aria-label={t('Facts')} className="min-w-0 lg:order-last">
         {facts}
       </aside>
-      <div className="grid min-w-0 content-start gap-6">{children}</div>
+      <div className="grid min-w-0 grid-cols-1 content-start gap-6">{children}</div>
     </article>
   )
 }
@@ -76,7 +81,7 @@ export const Facts = ({ children }: { children: ReactNode }) => <dl className="b
 export const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <div className="grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-4 border-b border-line py-2">
     <dt className="text-sm text-ink-3">{name}</dt>
-    <dd className="grid min-w-0 gap-1 break-words">{children}</dd>
+    <dd className="grid min-w-0 grid-cols-1 gap-1">{children}</dd>
   </div>
 )
 
@@ -90,15 +95,19 @@ export const WhenFact = ({ name, instant }: { name: string; instant: string }) =
 )
 
 /** A link to another record. */
-export const RecordLink = ({ href, children }: { href: string; children: ReactNode }) => (
-  <Link
-    href={href as Route}
-    prefetch={false}
-    className="rounded-sm underline decoration-line-strong underline-offset-4 hover:decoration-current"
-  >
-    <bdi>{children}</bdi>
-  </Link>
-)
+export const RecordLink = ({ href, children }: { href: string; children: ReactNode }) => {
+  const stayOffline = useStayOffline()
+  return (
+    <Link
+      href={href as Route}
+      prefetch={false}
+      onNavigate={stayOffline}
+      className="rounded-sm underline decoration-line-strong underline-offset-4 hover:decoration-current"
+    >
+      <bdi>{children}</bdi>
+    </Link>
+  )
+}
 
 /** A part of a record's page, under its name. */
 export const RecordSection = ({

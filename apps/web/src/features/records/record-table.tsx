@@ -8,6 +8,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { type ReactNode, useRef, useState } from 'react'
 
+import { useStayOffline } from '@/features/app-frame/use-stay-offline.ts'
 import { useRowsOnScreen } from '@/features/rows/use-rows-on-screen.ts'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { cn } from '@/lib/cn.ts'
@@ -82,6 +83,7 @@ const HeaderCell = ({ column: { name, sort: field, end }, sort, onSort }: Header
 export const RecordTable = <Row,>(props: RecordTableProps<Row>) => {
   const { name, rows, columns, sort, onSort, isStale, keyOf, hrefOf, renderSummary, renderLead } = props
   const [first, ...others] = columns
+  const stayOffline = useStayOffline()
   const body = useRef<HTMLTableSectionElement>(null)
   const { first: start, end, before, after, scrollToRow } = useRowsOnScreen(rows.length, body)
   const [current, setCurrent] = useState<string>()
@@ -152,6 +154,7 @@ export const RecordTable = <Row,>(props: RecordTableProps<Row>) => {
                   <Link
                     href={hrefOf(row) as Route}
                     prefetch={false}
+                    onNavigate={stayOffline}
                     data-row={key}
                     tabIndex={key === tabStop ? 0 : -1}
                     className="block truncate font-medium outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus max-md:text-base"

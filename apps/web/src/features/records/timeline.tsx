@@ -13,10 +13,12 @@ import { OutcomeShape } from '@/features/call-logs/outcome.tsx'
 import { useOutcomeWord } from '@/features/call-logs/use-outcome-word.ts'
 import { SafeNote } from '@/features/notes/safe-note.tsx'
 import { When } from '@/features/time/when.tsx'
+import { usePendingDeletes } from '@/features/undo/pending-deletes.ts'
 import { noteToText } from '@/lib/note-text.ts'
 import { Duration } from '@/features/time/duration.tsx'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
+import { CallRecording } from './call-recording.tsx'
 import { EditNote } from './edit-note.tsx'
 import { ListEnd } from './list-end.tsx'
 import { NearDay } from './near-day.tsx'
@@ -45,26 +47,29 @@ interface LineProps {
   /** In place of the moment: a day that has no time. */
   readonly day?: string | null
   readonly actions?: ReactNode
+  /** Below the text. */
+  readonly more?: ReactNode
   /** In place of the text. */
   readonly children?: ReactNode
 }
 
-const Line = ({ entry, icon, title, text, day, actions, children }: LineProps) => (
+const Line = ({ entry, icon, title, text, day, actions, more, children }: LineProps) => (
   <li className="group relative grid grid-cols-[1rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2.5">
     <span className="flex h-5 items-center justify-center">{icon}</span>
-    <div className="grid min-w-0 gap-0.5">
+    <div className="grid min-w-0 grid-cols-1 gap-0.5">
       <div className="flex flex-wrap items-baseline gap-x-3">
         {title}
         <bdi className="text-sm text-ink-2">{entry.user_name}</bdi>
-        <span className="relative z-1 ml-auto text-sm text-ink-3">
+        <span className="relative z-1 ml-auto shrink-0 text-sm text-ink-3">
           {day ? <NearDay day={day} /> : <When instant={entry.time} />}
         </span>
         {actions}
       </div>
       {children}
       {!children && text && (
-        <bdi className="line-clamp-3 text-sm whitespace-pre-line break-words text-ink-2">{noteToText(text)}</bdi>
+        <bdi className="line-clamp-3 text-sm whitespace-pre-line text-ink-2">{noteToText(text)}</bdi>
       )}
+      {more}
     </div>
   </li>
 )
@@ -94,13 +99,14 @@ const Entry = ({ entry }: { entry: TimelineEntry }) => {
   const unnamedCall = useUnnamedCall()
   const outcomeWord = useOutcomeWord()
   if (entry.kind === 'call') {
-    const { id, outcome, duration, subject, note } = entry.call_log
+    const { id, outcome, duration, subject, note, has_recording } = entry.call_log
     const seconds = Number(duration)
     return (
       <Line
         entry={entry}
         icon={<OutcomeShape outcome={outcome} />}
         text={note}
+        more={has_recording && <CallRecording callLogId={id} />}
         title={
           <>
             <Link href={`/calls/${id}` as Route} prefetch={false} className="font-medium after:absolute after:inset-0">
@@ -145,23 +151,25 @@ const Entry = ({ entry }: { entry: TimelineEntry }) => {
 export const Timeline = ({ entries, list }: TimelineProps) => {
   const t = useExtracted()
   const errorText = useErrorText()
+  const deleted = usePendingDeletes()
   if (!entries) {
     return list.isError ? <Banner>{errorText(list.error)}</Banner> : <p className="py-4 text-ink-3">{t('Loading…')}</p>
   }
-  if (entries.length === 0) {
+  const shown = entries.filter((entry) => entry.kind !== 'activity' || !deleted.has(`/activities/${entry.activity.id}`))
+  if (shown.length === 0) {
     return <p className="border-t border-line py-4 text-ink-3">{t('No calls, activities or notes yet.')}</p>
   }
   return (
     <>
       <ol className="border-t border-line">
-        {entries.map((entry) => (
+        {shown.map((entry) => (
           <Entry key={keyOf(entry)} entry={entry} />
         ))}
       </ol>
       {list.hasNextPage && (
         <ListEnd
-          shown={t('{count, plural, one {# entry} other {# entries}}', { count: entries.length })}
-          count={entries.length}
+          shown={t('{count, plural, one {# entry} other {# entries}}', { count: shown.length })}
+          count={shown.length}
           list={list}
         />
       )}

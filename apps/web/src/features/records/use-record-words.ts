@@ -10,7 +10,6 @@ interface RecordWords {
   /** The same on the button that does it. */
   readonly deleteNow: string
   readonly deleteQuestion: string
-  readonly isDeleted: string
   readonly isNotHere: string
   readonly goToList: string
 }
@@ -24,7 +23,6 @@ export const useRecordWords = (href: RecordsHref): RecordWords => {
         deleteIt: t('Delete the person'),
         deleteNow: t('Delete person'),
         deleteQuestion: t('Delete this person?'),
-        isDeleted: t('The person is deleted'),
         isNotHere: t('This person is not here'),
         goToList: t('Go to people'),
       }
@@ -33,7 +31,6 @@ export const useRecordWords = (href: RecordsHref): RecordWords => {
         deleteIt: t('Delete the organization'),
         deleteNow: t('Delete organization'),
         deleteQuestion: t('Delete this organization?'),
-        isDeleted: t('The organization is deleted'),
         isNotHere: t('This organization is not here'),
         goToList: t('Go to organizations'),
       }
@@ -42,7 +39,6 @@ export const useRecordWords = (href: RecordsHref): RecordWords => {
         deleteIt: t('Delete the deal'),
         deleteNow: t('Delete deal'),
         deleteQuestion: t('Delete this deal?'),
-        isDeleted: t('The deal is deleted'),
         isNotHere: t('This deal is not here'),
         goToList: t('Go to deals'),
       }
@@ -51,7 +47,6 @@ export const useRecordWords = (href: RecordsHref): RecordWords => {
         deleteIt: t('Delete the lead'),
         deleteNow: t('Delete lead'),
         deleteQuestion: t('Delete this lead?'),
-        isDeleted: t('The lead is deleted'),
         isNotHere: t('This lead is not here'),
         goToList: t('Go to leads'),
       }

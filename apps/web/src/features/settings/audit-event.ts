@@ -6,5 +6,7 @@ export interface AuditEvent {
   readonly object_type: string
   readonly object_id: string
   readonly object_name: string | null
+  /** Of a note: the record that it is on, and how it begins (HTML). */
+  readonly note: { readonly on: string | null; readonly content: string | null } | null
   readonly changes: Readonly<Record<string, readonly [before: unknown, after: unknown]>>
 }

@@ -12,6 +12,7 @@ const event = (fields: Partial<AuditEvent>): AuditEvent => ({
   action: 'update',
   object_type: 'person',
   object_id: '7',
+  note: null,
   object_name: 'Jo Park',
   changes: {},
   ...fields,

@@ -18,6 +18,7 @@ const event = (fields: Partial<AuditEvent>): AuditEvent => ({
   object_type: 'person',
   object_id: '7',
   object_name: 'Jo Park',
+  note: null,
   changes: {},
   ...fields,
 })
@@ -48,6 +49,28 @@ it.each<[Partial<AuditEvent>, string]>([
     'kept the number +37253570010 out of the inbox',
   ],
   [{ action: 'delete', object_type: 'ruledNumber' }, 'let the number Jo Park back into the inbox'],
+  [
+    { action: 'create', object_type: 'note', note: { on: 'Jo Park', content: '<p>Likes <b>rye</b></p>' } },
+    'added a note on Jo Park: “Likes rye”',
+  ],
+  [
+    {
+      object_type: 'note',
+      note: { on: 'Renewal', content: 'Later words' },
+      changes: { content: ['Before', 'Words of then'] },
+    },
+    'changed the note on Renewal: “Words of then”',
+  ],
+  [
+    {
+      object_type: 'note',
+      note: { on: 'Renewal', content: null },
+      changes: { content: ['Before', 'Words of then'] },
+    },
+    'changed a note on Renewal',
+  ],
+  [{ action: 'delete', object_type: 'note', note: { on: 'Renewal', content: null } }, 'deleted a note on Renewal'],
+  [{ action: 'create', object_type: 'note', object_name: null }, 'added the note 7'],
   [{ action: 'link', object_type: 'callLog' }, 'linked the call Jo Park'],
   [{ action: 'delete', object_type: 'somethingNew' }, 'deleted the somethingNew Jo Park'],
   [{ object_type: 'somethingNew', action: 'fold' }, 'fold the somethingNew Jo Park'],

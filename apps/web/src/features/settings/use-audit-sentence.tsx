@@ -2,6 +2,7 @@ import { useExtracted } from 'next-intl'
 import type { ReactNode } from 'react'
 
 import { bdi } from '@/i18n/bdi.tsx'
+import { plainText } from '@/lib/plain-text.ts'
 
 import type { AuditEvent } from './audit-event.ts'
 
@@ -17,6 +18,15 @@ const nameOf = ({ object_name, changes, object_id }: AuditEvent): string => {
 
 const who = (name: ReactNode) => <bdi className="font-medium">{name}</bdi>
 
+const NOTE_LENGTH = 60
+
+/** How a note begins: as this event left it, else as it is now. Nothing of one that is deleted. */
+const wordsOf = ({ note, changes }: AuditEvent): string => {
+  if (note === null || note.content === null) return ''
+  const told = changes['content']?.[1]
+  return plainText(typeof told === 'string' ? told : note.content, NOTE_LENGTH)
+}
+
 interface Said {
   readonly user: string
   readonly name: string
@@ -27,6 +37,28 @@ interface Said {
 /** What happened, in one sentence: "Ana deleted the person Jo Park". */
 export const useAuditSentence = (): ((event: AuditEvent) => ReactNode) => {
   const t = useExtracted()
+
+  /** A note has no name: what it is on, and how it begins. */
+  const noteSentence = (event: AuditEvent, said: Said): ReactNode => {
+    const on = event.note?.on
+    if (on == null) return undefined
+    const words = wordsOf(event)
+    const values = { ...said, on, words }
+    switch (event.action) {
+      case 'create':
+        return words
+          ? t.rich('<who>{user}</who> added a note on <bdi>{on}</bdi>: “<bdi>{words}</bdi>”', values)
+          : t.rich('<who>{user}</who> added a note on <bdi>{on}</bdi>', values)
+      case 'update':
+        return words
+          ? t.rich('<who>{user}</who> changed the note on <bdi>{on}</bdi>: “<bdi>{words}</bdi>”', values)
+          : t.rich('<who>{user}</who> changed a note on <bdi>{on}</bdi>', values)
+      case 'delete':
+        return t.rich('<who>{user}</who> deleted a note on <bdi>{on}</bdi>', values)
+      default:
+        return undefined
+    }
+  }
 
   /** The sentences of records that have their own; undefined for all others. */
   const ownSentence = (event: AuditEvent, said: Said): ReactNode => {
@@ -49,6 +81,8 @@ export const useAuditSentence = (): ((event: AuditEvent) => ReactNode) => {
         return admin[1]
           ? t.rich('<who>{user}</who> made <bdi>{name}</bdi> an admin', said)
           : t.rich('<who>{user}</who> made <bdi>{name}</bdi> a regular user', said)
+      case 'note':
+        return noteSentence(event, said)
       case 'oauthApp':
         return (
           changes['secret'] && t.rich('<who>{user}</who> made a new secret for the OAuth app <bdi>{name}</bdi>', said)

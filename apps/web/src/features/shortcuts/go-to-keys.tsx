@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useRef } from 'react'
 
 import { PLACES } from '@/features/app-frame/places.ts'
+import { useStayOffline } from '@/features/app-frame/use-stay-offline.ts'
 
 import { useShortcut } from './use-shortcut.ts'
 
@@ -14,6 +15,7 @@ const KEYS = TARGETS.map(({ key }) => key.toLowerCase())
 /** G, then a section's key within a second, goes there; S to the settings. */
 export const GoToKeys = () => {
   const router = useRouter()
+  const stayOffline = useStayOffline()
   const until = useRef(0)
   useShortcut(['g'], (event) => {
     event.preventDefault()
@@ -25,7 +27,7 @@ export const GoToKeys = () => {
     until.current = 0
     // Taken: the key alone may do something else.
     event.preventDefault()
-    router.push(place.href)
+    if (!stayOffline()) router.push(place.href)
   })
   return null
 }
