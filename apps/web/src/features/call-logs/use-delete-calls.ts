@@ -10,26 +10,26 @@ import { useTRPC, useTRPCClient } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import { inChunks } from './in-chunks.ts'
-import { addPendingDelete, dropPendingDelete, pendingDeletes } from './pending-deletes.ts'
+import { addPendingDeletes, dropPendingDeletes, pendingDeletes, settlePendingDeletes } from './pending-deletes.ts'
 
 // As long as the toast offers Undo.
 const UNDO_MS = 6_000
 
-const drop = (ids: readonly string[]) => {
-  for (const id of ids) dropPendingDelete(id)
-}
+// A browser sends 64 KiB at most for a page that is gone.
+const KEPT_ALIVE = 1500
 
 /** Whoever leaves has decided: nobody is there to undo it any more. */
 const sendAllNow = () => {
-  for (const ids of inChunks([...pendingDeletes()], MAX_BULK_CALL_LOGS)) {
+  const pending = [...pendingDeletes()].filter(([, at]) => at === Number.POSITIVE_INFINITY).map(([id]) => id)
+  for (const [index, ids] of inChunks(pending, KEPT_ALIVE).entries()) {
     // Kept alive: the page is gone before the answer is there.
     void fetch('/api/trpc/callLogs.deleteMany', {
       method: 'POST',
-      keepalive: true,
+      keepalive: index === 0,
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ ids }),
     })
-    drop(ids)
+    dropPendingDeletes(ids)
   }
 }
 
@@ -68,6 +68,9 @@ export const useDeleteCalls = () => {
           )
         }
       }
+      settlePendingDeletes(still)
+      // The numbers first: rows that are gone are not counted out of them any more.
+      await queryClient.invalidateQueries(trpc.callLogs.totals.pathFilter())
       await queryClient.invalidateQueries(trpc.callLogs.search.pathFilter())
     } catch (error) {
       toast.error(
@@ -77,14 +80,14 @@ export const useDeleteCalls = () => {
         }),
       )
     } finally {
-      drop(still)
+      dropPendingDeletes(still)
       void queryClient.invalidateQueries(trpc.callLogs.totals.pathFilter())
       void queryClient.invalidateQueries(trpc.callLogs.detail.pathFilter())
     }
   }
 
   return (ids: readonly string[]) => {
-    for (const id of ids) addPendingDelete(id)
+    addPendingDeletes(ids)
     const toastId = `delete ${ids[0]}`
     const timer = setTimeout(() => {
       toast.dismiss(toastId)
@@ -98,7 +101,7 @@ export const useDeleteCalls = () => {
         label: t('Undo'),
         onClick: () => {
           clearTimeout(timer)
-          drop(ids)
+          dropPendingDeletes(ids)
         },
       },
     })
