@@ -30,6 +30,7 @@ import { useOpenCall } from './use-open-call.ts'
 import { useReaderDay } from './use-reader-day.ts'
 import { useSelection } from './use-selection.ts'
 import { useView } from './use-view.ts'
+import { useViews } from './use-views.ts'
 import { ViewTabs } from './view-tabs.tsx'
 
 const loadCallSheet = () => import('./call-sheet.tsx')
@@ -50,6 +51,7 @@ export const CallList = ({ session }: { session: Session }) => {
   const t = useExtracted()
   const errorText = useErrorText()
   const [view, setView] = useView()
+  const views = useViews(view, session.user.id)
   const reader = useReaderDay()
   const search = useMemo(() => toSearch(view, reader), [view, reader])
   const filter = useMemo(() => toCallFilter(view, reader), [view, reader])
@@ -61,11 +63,15 @@ export const CallList = ({ session }: { session: Session }) => {
   const isMore = !areTotalsStale && totals && totals.count > selected.length
   const rows = useDeferredValue(calls)
 
-  const change: typeof setView = (changes) => {
+  const show: typeof setView = (changes) => {
     select.clear()
     // Another question is read from its top.
     if (!('cols' in changes)) window.scrollTo({ top: 0 })
     setView(changes)
+  }
+  const change: typeof setView = (changes) => {
+    views.keepOpened()
+    show(changes)
   }
   const loadMore = () => {
     if (list.hasNextPage && !list.isFetchingNextPage && !list.isFetchNextPageError) void list.fetchNextPage()
@@ -158,7 +164,7 @@ export const CallList = ({ session }: { session: Session }) => {
                   onClear={select.clear}
                 />
               ) : (
-                <ViewTabs view={view} userId={session.user.id} onView={change} />
+                <ViewTabs views={views} userId={session.user.id} onView={show} />
               )}
               <div className="shrink-0 pr-1 md:pr-2">
                 <CallTotals totals={totals} isStale={areTotalsStale} />
