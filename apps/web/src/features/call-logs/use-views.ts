@@ -10,7 +10,7 @@ import { loadViewParams, OPENED_VIEW, viewQuery, type ViewParams } from './call-
 import type { SavedView } from './saved-view-dialog.tsx'
 
 /** A view with what it asks for. */
-export interface ViewTab {
+interface ViewTab {
   readonly name: string
   readonly query: string
   readonly saved?: SavedView
