@@ -4,6 +4,7 @@ import { AppError } from '../app-error.ts'
 import { recordEvents } from '../audit/record-events.ts'
 import { requireAdmin } from '../auth/require-admin.ts'
 import type { ActorContext } from '../context.ts'
+import { BULK_PATIENCE } from './bulk-patience.ts'
 import { isIssuedCallLogId } from './call-log-id.ts'
 
 /**
@@ -47,5 +48,5 @@ export const assignCallLogs = async (
       ids: changed.map(({ id }) => id),
       owners: [...byOwner].map(([owner_id, calls]) => ({ user_id: owner_id, ids: calls.map(({ id }) => id) })),
     }
-  })
+  }, BULK_PATIENCE)
 }

@@ -3,6 +3,7 @@ import type { GiveBackCallLogs } from '@callbook/schema'
 import { recordEvents } from '../audit/record-events.ts'
 import { requireAdmin } from '../auth/require-admin.ts'
 import type { ActorContext } from '../context.ts'
+import { BULK_PATIENCE } from './bulk-patience.ts'
 import { isIssuedCallLogId } from './call-log-id.ts'
 
 /**
@@ -46,5 +47,5 @@ export const giveBackCallLogs = async (
       returned.push(...ids)
     }
     return { ids: returned }
-  })
+  }, BULK_PATIENCE)
 }
