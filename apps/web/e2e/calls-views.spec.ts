@@ -187,7 +187,7 @@ test('counts a deleted call out at once, and in again with Undo', async ({ page,
   await expect(page.getByText('2 calls · 2 min')).toBeVisible({ timeout: 2000 })
 })
 
-const OURS = '+37260000001'
+const OURS = '+12025550143'
 const THEIRS = '+14155550142'
 
 const postBothWays = async (callbook: RunningCallbook) => {
@@ -203,8 +203,10 @@ test('tells a screen reader which way a call went, and that it has a recording',
   const { out, missed } = await postBothWays(callbook)
   await callbook.record(out, toneOf(1))
   await visit(page, '/calls')
-  await expect(row(page, missed)).toHaveAccessibleName(/^from \+1 415-555-0142 to our number \+372/)
-  await expect(row(page, out)).toHaveAccessibleName(/^from our number \+372.* to \+1 415-555-0142 With a recording$/)
+  await expect(row(page, missed)).toHaveAccessibleName(/^from \+1 415-555-0142 to our number \+1 202-555-0143/)
+  await expect(row(page, out)).toHaveAccessibleName(
+    /^from our number \+1 202-555-0143 to \+1 415-555-0142 With a recording$/,
+  )
   await expect(row(page, out).locator('[data-recording] svg')).toBeVisible()
   await expect(row(page, missed).locator('[data-recording]')).toHaveCount(0)
 })
