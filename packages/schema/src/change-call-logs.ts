@@ -30,7 +30,10 @@ export const GiveBackCallLogs = z
       .refine((owners) => owners.reduce((sum, { ids }) => sum + ids.length, 0) <= MAX_BULK_CALL_LOGS, {
         error: `must hold at most ${MAX_BULK_CALL_LOGS} ids.`,
       })
-      .meta({ description: 'The owners of before, each with their call logs' }),
+      .meta({
+        description: 'The owners of before, each with their call logs',
+        example: [{ user_id: 7, ids: ['3cde3b05035cae14dcfc172bd8000d08'] }],
+      }),
   })
   .meta({ id: 'GiveBackCallLogs', description: 'Call logs that go back to their owners of before' })
 export type GiveBackCallLogs = z.output<typeof GiveBackCallLogs>
