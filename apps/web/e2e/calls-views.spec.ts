@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 
 import { expect, test, visit } from './fixtures.ts'
 import { minutesAgo, type RunningCallbook } from './running-callbook.ts'
+import { toneOf } from './tone-of.ts'
 
 test.use({ serverOf: 'calls-views' })
 
@@ -79,10 +80,19 @@ test.describe('filters and views', () => {
     await expect(row(page, gone)).toBeVisible()
     await page.getByRole('searchbox').fill('nothing has this')
     await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible()
+    await expect(page.getByText('No call fits “nothing has this”.')).toBeVisible()
     await expectNoViolations(page)
     await page.getByRole('button', { name: 'Clear filters' }).click()
     await expect(row(page, gone)).toBeVisible()
     await expect(page.getByRole('searchbox')).toHaveValue('')
+  })
+
+  test('finds the filter whose name begins with the text first', async ({ page }) => {
+    await visit(page, '/calls')
+    await page.getByRole('button', { name: /^Filter/ }).click()
+    await page.getByRole('combobox', { name: 'Filter by' }).fill('rec')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog', { name: 'Filter by recording' })).toBeVisible()
   })
 
   test('sorts by duration, and back', async ({ page, callbook }) => {
@@ -120,6 +130,85 @@ test.describe('filters and views', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
     await expect(page.getByRole('link', { name: 'Engaged' })).toHaveCount(0)
   })
+})
+
+test('keeps a saved view open while its filters change, and saves them to it, or as a new one', async ({
+  page,
+  callbook,
+}) => {
+  await callbook.post(at(1))
+  await callbook.mutate('savedViews.create', { name: 'Unlucky', query: 'outcome=busy' })
+  await visit(page, '/calls?outcome=busy')
+  const tab = page.getByRole('link', { name: 'Unlucky' })
+  await expect(tab).toHaveAttribute('aria-current', 'page')
+  const add = async (outcome: string) => {
+    await page.getByRole('button', { name: /^Outcome:/ }).click()
+    await page.getByRole('option', { name: outcome }).click()
+    await page.keyboard.press('Escape')
+  }
+  await add('No answer')
+  await expect(tab).toHaveAttribute('aria-current', 'true')
+  await expect(tab).toContainText('Changed')
+  await page.reload()
+  await expect(tab).toContainText('Changed')
+  await expectNoViolations(page)
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page).toHaveURL('/calls?outcome=busy,no_answer')
+  await expect(tab).toHaveAttribute('aria-current', 'page')
+  await expect(tab).not.toContainText('Changed')
+  await add('Connected')
+  await page.getByRole('button', { name: 'Save as new' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Save this view' })
+  await dialog.getByLabel('Name').fill('Three of them')
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'Three of them' })).toHaveAttribute('aria-current', 'page')
+  await tab.click()
+  await expect(page).toHaveURL('/calls?outcome=busy,no_answer')
+  await add('Connected')
+  await expect(tab).toContainText('Changed')
+  await page.getByRole('link', { name: 'All', exact: true }).click()
+  await expect(page).toHaveURL('/calls')
+  await expect(tab).not.toContainText('Changed')
+})
+
+test('counts a deleted call out at once, and in again with Undo', async ({ page, callbook }) => {
+  await callbook.post({ ...at(3), subject: 'Tench' })
+  const { id } = await callbook.post({ ...at(2), subject: 'Tench' })
+  await visit(page, '/calls?q=Tench')
+  await expect(page.getByText('2 calls · 2 min')).toBeVisible()
+  await page
+    .getByRole('row')
+    .filter({ has: row(page, id) })
+    .getByRole('checkbox')
+    .check()
+  await page.getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByText('1 call · 1 min')).toBeVisible({ timeout: 2000 })
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('2 calls · 2 min')).toBeVisible({ timeout: 2000 })
+})
+
+const OURS = '+12025550143'
+const THEIRS = '+14155550142'
+
+const postBothWays = async (callbook: RunningCallbook) => {
+  await callbook.mutate('companyNumbers.add', { value: OURS }).catch(() => undefined)
+  const [out, missed] = [
+    await callbook.post({ ...at(2), from_phone_number: OURS, to_phone_number: THEIRS }),
+    await callbook.post({ ...at(1), from_phone_number: THEIRS, to_phone_number: OURS, outcome: 'no_answer' }),
+  ]
+  return { out: out.id, missed: missed.id }
+}
+
+test('tells a screen reader which way a call went, and that it has a recording', async ({ page, callbook }) => {
+  const { out, missed } = await postBothWays(callbook)
+  await callbook.record(out, toneOf(1))
+  await visit(page, '/calls')
+  await expect(row(page, missed)).toHaveAccessibleName(/^from \+1 415-555-0142 to our number \+1 202-555-0143/)
+  await expect(row(page, out)).toHaveAccessibleName(
+    /^from our number \+1 202-555-0143 to \+1 415-555-0142 With a recording$/,
+  )
+  await expect(row(page, out).locator('[data-recording] svg')).toBeVisible()
+  await expect(row(page, missed).locator('[data-recording]')).toHaveCount(0)
 })
 
 test('a call posted elsewhere is there within a second or two', async ({ page, callbook }) => {
@@ -213,6 +302,39 @@ test('deletes selected calls, which can be undone', async ({ page, callbook }) =
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })
+
+  test('shows which filters are on, in a row that scrolls sideways, to be edited and removed', async ({
+    page,
+    callbook,
+  }) => {
+    await callbook.post({ ...at(1), outcome: 'busy' })
+    await visit(page, '/calls?outcome=busy&min_duration=0&max_duration=3600&has_note=false')
+    const chips = page.getByRole('list', { name: 'Filters' })
+    await expect(chips.getByRole('button', { name: 'Outcome: Busy' })).toBeVisible()
+    const { scrolls, oneRow } = await chips.evaluate((list) => ({
+      scrolls: list.scrollWidth > list.clientWidth,
+      oneRow: new Set([...list.children].map((item) => Math.round(item.getBoundingClientRect().top / 8))).size === 1,
+    }))
+    expect({ scrolls, oneRow }).toEqual({ scrolls: true, oneRow: true })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await expectNoViolations(page)
+    await chips.getByRole('button', { name: 'Outcome: Busy' }).tap()
+    await page.getByRole('option', { name: 'No answer' }).tap()
+    await expect(page).toHaveURL(/outcome=busy,no_answer/)
+    await page.keyboard.press('Escape')
+    await chips.getByRole('button', { name: 'Remove the filter Outcome' }).tap()
+    await expect(page).not.toHaveURL(/outcome/)
+  })
+
+  test('tells on a card which way the call went, and that one was missed', async ({ page, callbook }) => {
+    const { out, missed } = await postBothWays(callbook)
+    await callbook.record(missed, toneOf(1))
+    await visit(page, '/calls')
+    await expect(row(page, missed)).toHaveAccessibleName(/^Missed .*\+1 415-555-0142 With a recording$/)
+    await expect(row(page, missed).locator('[data-direction] svg')).toBeVisible()
+    await expect(row(page, out)).toHaveAccessibleName(/^Outgoing .*\+1 415-555-0142$/)
+    await expectNoViolations(page)
+  })
 
   test('filters in a sheet from the lower edge, and opens a call over all of the screen', async ({
     page,

@@ -110,15 +110,22 @@ test.describe('many calls', () => {
     expect(await page.evaluate(() => window.scrollY)).toBe(place)
   })
 
-  test('says so when the server is away, and goes on when it is back', async ({ page, context }) => {
+  test('keeps the calls and says how old they are when the server is away, and goes on when it is back', async ({
+    page,
+    context,
+  }) => {
     await visit(page, '/calls')
     await expect(page.locator('[data-call]').first()).toBeVisible()
     await context.setOffline(true)
-    await page.getByRole('link', { name: 'Mine' }).click()
-    await expect(page.getByText('The server did not answer.')).toBeVisible()
-    await context.setOffline(false)
-    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('searchbox').fill('many 7')
+    await expect(page.getByText('Not up to date')).toBeVisible({ timeout: 15_000 })
     await expect(page.locator('[data-call]').first()).toBeVisible()
+    await expect(page.getByRole('table', { name: 'Calls' })).toHaveAttribute('aria-busy', 'true')
+    await context.setOffline(false)
+    await page.getByRole('button', { name: 'Retry' }).click()
+    await expect(page.getByText('Not up to date')).toHaveCount(0)
+    await expect(page.getByRole('table', { name: 'Calls' })).toHaveAttribute('aria-busy', 'false')
+    await expect(page.locator('[data-call]')).toHaveCount(11)
   })
 })
 

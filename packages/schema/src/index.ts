@@ -5,7 +5,7 @@ export { CallDuration } from './call-duration.ts'
 export { AddCallLog, type AddCallLogWire, CallLog, callDuration, type CallLogWire } from './call-log.ts'
 export { CALL_DIRECTIONS, CallDirection, CallLogFilter, type CallLogFilterWire } from './call-log-filter.ts'
 export { CALL_OUTCOMES, CallOutcome } from './call-outcome.ts'
-export { AssignCallLogs, DeleteCallLogs } from './change-call-logs.ts'
+export { AssignCallLogs, DeleteCallLogs, GiveBackCallLogs } from './change-call-logs.ts'
 export { AddCompanyNumber, CompanyNumberById, UpdateCompany, UpdateCompanyNumber } from './company.ts'
 export { describeIssues } from './describe-issues.ts'
 export {

@@ -17,24 +17,28 @@ export interface AuditEvent {
   readonly changes?: Changes
 }
 
+// A statement takes 65,535 values at most; each row has seven.
+const ROWS_A_STATEMENT = 1000
+
 /** Writes down who did what. Call it in the transaction that does it: neither is there without the other. */
 export const recordEvents = async (
   tx: Pick<Prisma.TransactionClient, 'auditEvent'>,
   { company_id, user_id, source }: Actor,
   events: readonly AuditEvent[],
 ): Promise<void> => {
-  if (events.length === 0) return
-  await tx.auditEvent.createMany({
-    data: events.map(({ action, object_type, object_id, changes = {} }) => ({
-      company_id,
-      user_id,
-      source: source ?? null,
-      action,
-      object_type,
-      object_id: String(object_id),
-      changes: changes as Prisma.InputJsonObject,
-    })),
-  })
+  for (let start = 0; start < events.length; start += ROWS_A_STATEMENT) {
+    await tx.auditEvent.createMany({
+      data: events.slice(start, start + ROWS_A_STATEMENT).map(({ action, object_type, object_id, changes = {} }) => ({
+        company_id,
+        user_id,
+        source: source ?? null,
+        action,
+        object_type,
+        object_id: String(object_id),
+        changes: changes as Prisma.InputJsonObject,
+      })),
+    })
+  }
 }
 
 type Row = Readonly<Record<string, unknown>>

@@ -1,13 +1,15 @@
-import { type AssignCallLogs, ERROR_TEXTS } from '@callbook/schema'
+import { type AssignCallLogs, ERROR_TEXTS, type GiveBackCallLogs } from '@callbook/schema'
 
 import { AppError } from '../app-error.ts'
 import { recordEvents } from '../audit/record-events.ts'
 import { requireAdmin } from '../auth/require-admin.ts'
 import type { ActorContext } from '../context.ts'
+import { BULK_PATIENCE } from './bulk-patience.ts'
 import { isIssuedCallLogId } from './call-log-id.ts'
 
 /**
- * Gives call logs another owner; their activities keep theirs. Answers with the ids that changed hands.
+ * Gives call logs another owner; their activities keep theirs. Answers with the ids that changed hands, and whose each was:
+ * `giveBackCallLogs` takes that to undo it.
  *
  * Throws `forbidden` without account settings access, as adding a call for somebody else does, and `not_found` for an
  * owner who is not an active member of the company.
@@ -15,7 +17,7 @@ import { isIssuedCallLogId } from './call-log-id.ts'
 export const assignCallLogs = async (
   ctx: ActorContext,
   { ids, user_id }: AssignCallLogs,
-): Promise<{ ids: string[] }> => {
+): Promise<{ ids: string[]; owners: GiveBackCallLogs['owners'] }> => {
   const { actor } = ctx
   requireAdmin(actor)
   const { company_id } = actor
@@ -41,6 +43,10 @@ export const assignCallLogs = async (
         changes: { user_id: [before, user_id] },
       })),
     )
-    return { ids: changed.map(({ id }) => id) }
-  })
+    const byOwner = Map.groupBy(changed, ({ before }) => before)
+    return {
+      ids: changed.map(({ id }) => id),
+      owners: [...byOwner].map(([owner_id, calls]) => ({ user_id: owner_id, ids: calls.map(({ id }) => id) })),
+    }
+  }, BULK_PATIENCE)
 }

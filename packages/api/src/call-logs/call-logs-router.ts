@@ -5,6 +5,7 @@ import {
   CallLogId,
   DeleteCallLogs,
   FindFilterChoices,
+  GiveBackCallLogs,
   ListCallLogs,
   LogCall,
   SearchCallLogs,
@@ -28,8 +29,10 @@ import { getCallLogDetail } from './get-call-log-detail.ts'
 import { getCallLogHistory } from './get-call-log-history.ts'
 import { getCallLog } from './get-call-log.ts'
 import { logCall } from './log-call.ts'
+import { giveBackCallLogs } from './give-back-call-logs.ts'
 import { listCallLogs } from './list-call-logs.ts'
 import { searchCallLogs } from './search-call-logs.ts'
+import { selectCallLogs } from './select-call-logs.ts'
 import { WatchCallLogs, watchCallLogs } from './watch-call-logs.ts'
 import { similarCallLogs } from './similar-call-logs.ts'
 import { undoLogCall } from './undo-log-call.ts'
@@ -45,8 +48,10 @@ export const callLogsRouter = router({
   get: actorProcedure.input(ById).query(({ ctx, input }) => getCallLog(ctx, input)),
   delete: actorProcedure.input(ById).mutation(({ ctx, input }) => deleteCallLog(ctx, input)),
   assign: actorProcedure.input(AssignCallLogs).mutation(({ ctx, input }) => assignCallLogs(ctx, input)),
+  giveBack: actorProcedure.input(GiveBackCallLogs).mutation(({ ctx, input }) => giveBackCallLogs(ctx, input)),
   deleteMany: actorProcedure.input(DeleteCallLogs).mutation(({ ctx, input }) => deleteCallLogs(ctx, input)),
   search: actorProcedure.input(SearchCallLogs).query(({ ctx, input }) => searchCallLogs(ctx, input)),
+  select: actorProcedure.input(CallLogFilter).query(({ ctx, input }) => selectCallLogs(ctx, input)),
   totals: actorProcedure.input(CallLogFilter).query(({ ctx, input }) => countCallLogs(ctx, input)),
   filterChoices: actorProcedure.input(FindFilterChoices).query(({ ctx, input }) => findFilterChoices(ctx, input)),
   onAdded: actorProcedure

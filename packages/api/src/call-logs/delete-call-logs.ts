@@ -3,6 +3,7 @@ import type { DeleteCallLogs } from '@callbook/schema'
 
 import { recordEvents } from '../audit/record-events.ts'
 import type { ActorContext } from '../context.ts'
+import { BULK_PATIENCE } from './bulk-patience.ts'
 import { isIssuedCallLogId } from './call-log-id.ts'
 import { deleteBytes } from './delete-call-log.ts'
 
@@ -44,7 +45,7 @@ export const deleteCallLogs = async (ctx: ActorContext, { ids }: DeleteCallLogs)
       rows.map(({ id }) => ({ action: 'delete', object_type: 'callLog', object_id: id })),
     )
     return rows
-  })
+  }, BULK_PATIENCE)
   for (const { storage_key } of deleted) if (storage_key) await deleteBytes(ctx, storage_key)
   return { ids: deleted.map(({ id }) => id) }
 }

@@ -16,6 +16,7 @@ import { Duration } from '@/features/time/duration.tsx'
 
 import type { Call } from './call.ts'
 import { Outcome } from './outcome.tsx'
+import type { RowWords } from './use-row-words.ts'
 import { useDirectionWord } from './use-direction-word.ts'
 
 export const CALL_TABLE_FEATURES = tableFeatures({ columnVisibilityFeature, rowSelectionFeature, rowSortingFeature })
@@ -30,14 +31,16 @@ export const isUnnamed = (call: Call): boolean => call.person_name === undefined
 const THEIRS = 'max-w-full shrink-0'
 
 /**
- * Both numbers; where there is no room, theirs alone as far as that is known.
- *
- * @param to what is read out between them
+ * Both numbers; where there is no room, theirs alone as far as that is known. Which of them is ours is told by their looks,
+ * and read out.
  */
-export const Numbers = ({ call, to }: { call: Call; to: string }) => (
+export const Numbers = ({ call, words }: { call: Call; words: RowWords }) => (
   <>
     {call.from_phone_number && (
       <>
+        <span className="sr-only" {...(call.direction === 'outbound' && { 'data-ours': true })}>
+          {call.direction === 'outbound' ? words.fromOurs : words.from}
+        </span>
         <bdi
           className={cn('truncate', call.direction === 'inbound' ? THEIRS : 'text-ink-3')}
           title={call.from_phone_number}
@@ -50,7 +53,7 @@ export const Numbers = ({ call, to }: { call: Call; to: string }) => (
           {...(call.direction === 'unknown' ? { 'data-both': true } : { 'data-ours': true })}
         >
           <span aria-hidden>→</span>
-          <span className="sr-only">{to}</span>
+          <span className="sr-only">{call.direction === 'inbound' ? words.toOurs : words.to}</span>
         </span>
       </>
     )}

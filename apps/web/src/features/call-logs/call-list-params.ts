@@ -45,6 +45,9 @@ export const VIEW_PARAMS = {
   /** The columns to show; absent: those that fit. */
   cols: parseAsArrayOf(parseAsString),
 }
+/** The id of the saved view that is open while what is shown differs from it. */
+export const OPENED_VIEW = parseAsInteger.withOptions({ history: 'push' })
+
 export type FilterParams = inferParserType<typeof FILTER_PARAMS>
 export type ViewParams = inferParserType<typeof VIEW_PARAMS>
 

@@ -1,10 +1,9 @@
 'use client'
 
-import type { RowSelectionState } from '@tanstack/react-table'
 import { Download } from 'lucide-react'
 import { useExtracted } from 'next-intl'
 import dynamic from 'next/dynamic'
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 
 import { Notice } from '@/components/notice.tsx'
 import { PageHeader } from '@/components/page-header.tsx'
@@ -20,7 +19,7 @@ import { CallTableSkeleton } from './call-table-skeleton.tsx'
 import { CallToolbar } from './call-toolbar.tsx'
 import { CallTotals, useCallTotals } from './call-totals.tsx'
 import { NO_FILTERS } from './call-list-params.ts'
-import { isFiltered } from './filters.ts'
+import { countFilters, isFiltered } from './filters.ts'
 import { ListFooter } from './list-footer.tsx'
 import { NewCallsButton } from './new-calls-button.tsx'
 import { NoCallsYet } from './no-calls-yet.tsx'
@@ -29,7 +28,9 @@ import { exportHref, toCallFilter, toSearch } from './to-search.ts'
 import { useCallList } from './use-call-list.ts'
 import { useOpenCall } from './use-open-call.ts'
 import { useReaderDay } from './use-reader-day.ts'
+import { useSelection } from './use-selection.ts'
 import { useView } from './use-view.ts'
+import { useViews } from './use-views.ts'
 import { ViewTabs } from './view-tabs.tsx'
 
 const loadCallSheet = () => import('./call-sheet.tsx')
@@ -42,29 +43,35 @@ const loadForRow = () => {
   void loadSelectionBar()
 }
 
-const NONE: RowSelectionState = {}
+// Whoever has selected fewer has picked them.
+const MANY = 50
 
 /** The company's calls: filtered, sorted, in views, and one of them beside the list. */
 export const CallList = ({ session }: { session: Session }) => {
   const t = useExtracted()
   const errorText = useErrorText()
   const [view, setView] = useView()
+  const views = useViews(view, session.user.id)
   const reader = useReaderDay()
   const search = useMemo(() => toSearch(view, reader), [view, reader])
   const filter = useMemo(() => toCallFilter(view, reader), [view, reader])
-  const { list, calls, newest, newCount, showNew } = useCallList(search)
-  const totals = useCallTotals(filter)
+  const { list, calls, deletedCalls, isUnreached, newest, newCount, showNew } = useCallList(search)
   const { openId, open, close } = useOpenCall()
-  const [selection, setSelection] = useState<RowSelectionState>(NONE)
-  const selected = useMemo(() => calls.filter(({ id }) => selection[id]), [calls, selection])
-  const clearSelection = useCallback(() => setSelection(NONE), [])
+  const { found, selection, selected, ...select } = useSelection(filter, calls)
+  const mayBeDeleted = useMemo(() => (found ? [...found, ...deletedCalls] : deletedCalls), [found, deletedCalls])
+  const { totals, isStale: areTotalsStale } = useCallTotals(filter, mayBeDeleted)
+  const isMore = !areTotalsStale && totals && totals.count > selected.length
   const rows = useDeferredValue(calls)
 
-  const change: typeof setView = (changes) => {
-    clearSelection()
+  const show: typeof setView = (changes) => {
+    select.clear()
     // Another question is read from its top.
     if (!('cols' in changes)) window.scrollTo({ top: 0 })
     setView(changes)
+  }
+  const change: typeof setView = (changes) => {
+    views.keepOpened()
+    show(changes)
   }
   const loadMore = () => {
     if (list.hasNextPage && !list.isFetchingNextPage && !list.isFetchNextPageError) void list.fetchNextPage()
@@ -84,10 +91,9 @@ export const CallList = ({ session }: { session: Session }) => {
         >
           <p>
             {view.q
-              ? t.rich('No call fits “<bdi>{text}</bdi>” and these filters.', {
-                  text: view.q,
-                  bdi,
-                })
+              ? countFilters(view) > 0
+                ? t.rich('No call fits “<bdi>{text}</bdi>” and these filters.', { text: view.q, bdi })
+                : t.rich('No call fits “<bdi>{text}</bdi>”.', { text: view.q, bdi })
               : t('No call fits these filters.')}
           </p>
           {view.direction && <p>{t('Which way a call went is told by the own numbers of your company.')}</p>}
@@ -99,14 +105,14 @@ export const CallList = ({ session }: { session: Session }) => {
       <>
         <CallTable
           calls={rows}
-          total={totals.data?.count}
+          total={totals?.count}
           sort={view.sort}
           columns={view.cols}
           selection={selection}
           openId={openId}
-          isStale={list.isPlaceholderData}
+          isStale={list.isPlaceholderData || isUnreached}
           onSort={(sort) => change({ sort })}
-          onSelection={setSelection}
+          onSelection={select.setSelection}
           onOpen={open}
           onNear={loadForRow}
           onNearEnd={loadMore}
@@ -129,9 +135,9 @@ export const CallList = ({ session }: { session: Session }) => {
         <PageHeader>
           <h1 className="text-title font-semibold">{t('Calls')}</h1>
           <Staleness
-            failed={newest.isError && calls.length > 0}
+            failed={(newest.isError || isUnreached) && calls.length > 0}
             since={newest.dataUpdatedAt}
-            onRetry={() => void newest.refetch()}
+            onRetry={() => void (isUnreached ? list : newest).refetch()}
           />
           {!isEmpty && (
             <>
@@ -151,14 +157,17 @@ export const CallList = ({ session }: { session: Session }) => {
               {selected.length > 0 ? (
                 <SelectionBar
                   selected={selected}
+                  total={isMore && selected.length >= Math.min(calls.length, MANY) ? totals.count : undefined}
+                  isSelectingAll={select.isSelectingAll}
                   user={{ id: session.user.id, isAdmin: session.is_admin }}
-                  onClear={clearSelection}
+                  onSelectAll={() => void select.selectAll()}
+                  onClear={select.clear}
                 />
               ) : (
-                <ViewTabs view={view} userId={session.user.id} onView={change} />
+                <ViewTabs views={views} userId={session.user.id} onView={show} />
               )}
               <div className="shrink-0 pr-1 md:pr-2">
-                <CallTotals totals={totals.data} isStale={totals.isPlaceholderData} />
+                <CallTotals totals={totals} isStale={areTotalsStale} />
               </div>
             </div>
             <CallToolbar view={view} onChange={change} />

@@ -12,6 +12,8 @@ import { cn } from '@/lib/cn.ts'
 
 import type { Call } from './call.ts'
 import { type CallTableFeatures, isUnnamed, Numbers } from './call-columns.tsx'
+import { DirectionMark, isMissed, RecordingMark } from './row-marks.tsx'
+import type { RowWords } from './use-row-words.ts'
 
 interface CallRowProps {
   readonly row: Row<CallTableFeatures, Call>
@@ -21,6 +23,7 @@ interface CallRowProps {
   readonly tabIndex: 0 | -1
   /** Which columns there are, as one text: a row is drawn again when it changes. */
   readonly columns: string
+  readonly words: RowWords
   readonly onCurrent: (id: string) => void
   readonly onNear: () => void
   readonly onToggle: (id: string, isSelected: boolean, extend: boolean) => void
@@ -31,12 +34,15 @@ interface CallRowProps {
 const Who = ({ person_name, org_name }: Call) => (
   <>
     {person_name && (
-      <span dir="auto" className="max-w-full shrink-0 truncate font-medium" title={person_name}>
+      <span dir="auto" className="min-w-0 truncate font-medium" title={person_name}>
         {person_name}
       </span>
     )}
     {org_name && (
-      <span className={cn('min-w-0 truncate', person_name ? 'text-ink-2' : 'font-medium')} title={org_name}>
+      <span
+        className={cn('min-w-0 truncate', person_name ? 'shrink-[9999] text-ink-2' : 'font-medium')}
+        title={org_name}
+      >
         {person_name && (
           <span aria-hidden className="mr-1.5 text-ink-3">
             ·
@@ -53,16 +59,11 @@ const isPlainClick = (event: MouseEvent): boolean =>
 
 /** One call. The whole row is a link to it, which opens it in the sheet. Cells without a value are empty. */
 export const CallRow = memo(function CallRow(props: CallRowProps) {
-  const { row, isSelected, isOpen, tabIndex, onCurrent, onNear, onOpen, onToggle } = props
+  const { row, isSelected, isOpen, tabIndex, onCurrent, onNear, onOpen, onToggle, words } = props
   const t = useExtracted()
   const call = row.original
   const unnamed = isUnnamed(call)
-  const numbers = (
-    <Numbers
-      call={call}
-      to={t({ message: 'to', description: 'between the number that called and the one it called' })}
-    />
-  )
+  const numbers = <Numbers call={call} words={words} />
   // Not Next's Link: a plain click opens the sheet, every other is the browser's own, and a row costs less.
   const link = (
     <a
@@ -82,7 +83,9 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
         onOpen(call.id)
       }}
     >
+      <DirectionMark call={call} words={words} />
       {unnamed ? numbers : <Who {...call} />}
+      <RecordingMark call={call} words={words} />
     </a>
   )
   const cellOf = (id: string) => {
@@ -109,7 +112,7 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
       {...(unnamed && { 'data-unnamed': true })}
       {...(isSelected && { 'data-selected': true })}
       {...(isOpen && { 'data-open': true })}
-      {...(call.direction === 'inbound' && call.outcome !== 'connected' && { 'data-missed': true })}
+      {...(isMissed(call) && { 'data-missed': true })}
     >
       {row.getVisibleCells().map((cell) => (
         <td key={cell.id} role="cell" data-column={cell.column.id}>

@@ -17,6 +17,7 @@ import { CallRow } from './call-row.tsx'
 import { CallTableHeader } from './call-table-header.tsx'
 import { columnLayout } from './column-layout.ts'
 import { takeOpenedCall } from './opened-call.ts'
+import { useRowWords } from './use-row-words.ts'
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 // More rows are asked for when so few are left below.
@@ -57,6 +58,7 @@ interface CallTableProps {
 export const CallTable = (props: CallTableProps) => {
   const { calls, total, sort, columns, selection, openId, isStale, onSelection, onOpen, onNear } = props
   const t = useExtracted()
+  const words = useRowWords()
   const layout = useMemo(() => columnLayout(columns), [columns])
   const sorting = useMemo(() => toSorting(sort), [sort])
   const table = useTable({
@@ -169,7 +171,8 @@ export const CallTable = (props: CallTableProps) => {
       <CallTableHeader
         headers={table.getHeaderGroups()[0]?.headers ?? []}
         selection={selectionState}
-        onSelectAll={(selected) => table.toggleAllRowsSelected(selected)}
+        // Also those that are selected and not loaded.
+        onSelectAll={(selected) => (selected ? table.toggleAllRowsSelected(true) : onSelection({}))}
       />
       <tbody
         ref={body}
@@ -182,6 +185,7 @@ export const CallTable = (props: CallTableProps) => {
             key={row.id}
             row={row}
             columns={layout.shown.join()}
+            words={words}
             isSelected={selection[row.id] === true}
             isOpen={row.id === openId}
             tabIndex={row.id === tabStop ? 0 : -1}

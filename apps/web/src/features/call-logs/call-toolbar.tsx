@@ -1,29 +1,25 @@
 'use client'
 
-import { Columns3, ListFilter, Search, X } from 'lucide-react'
+import { Columns3, ListFilter, Search } from 'lucide-react'
 import { useExtracted, useFormatter } from 'next-intl'
 import dynamic from 'next/dynamic'
-import { type ChangeEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ChangeEvent, useEffect, useRef, useState } from 'react'
 
 import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
-import { useTimeZone } from '@/features/time/reader-clock.tsx'
 
-import { NO_FILTERS, type ViewParams } from './call-list-params.ts'
+import type { ViewParams } from './call-list-params.ts'
 import type { ViewChanges } from './filter-editing.ts'
-import { clearedFilter, FILTER_NAMES, type FilterName, isFiltered } from './filters.ts'
-import { useFilterLabel } from './use-filter-label.ts'
-import { useFilterWords } from './use-filter-words.ts'
-import { useRecordNames } from './use-record-names.ts'
+import { countFilters, type FilterName, isFiltered } from './filters.ts'
 
 const loadFilterMenu = () => import('./filter-menu.tsx')
 const FilterMenu = dynamic(loadFilterMenu, { ssr: false })
+// Few look at a filtered list first.
+const FilterChips = dynamic(() => import('./filter-chips.tsx'))
 const ColumnMenu = dynamic(() => import('./column-menu.tsx'), { ssr: false })
 
 const TYPING_MS = 180
-
-const filterValue = (words: ReactNode) => <bdi className="font-medium">{words}</bdi>
 
 interface CallToolbarProps {
   readonly view: ViewParams
@@ -57,7 +53,7 @@ const SearchBox = ({ q, onSearch }: { q: string; onSearch: (q: string) => void }
     }, TYPING_MS)
   }
   return (
-    <label className="relative flex w-64 shrink-0 items-center max-md:min-w-0 max-md:flex-1">
+    <label className="relative my-1.5 flex w-64 shrink-0 items-center max-md:min-w-0 max-md:flex-1">
       <Search aria-hidden className="pointer-events-none absolute left-2.5 size-4 text-ink-3" />
       <input
         ref={box}
@@ -82,26 +78,18 @@ const SearchBox = ({ q, onSearch }: { q: string; onSearch: (q: string) => void }
 export const CallToolbar = ({ view, onChange }: CallToolbarProps) => {
   const t = useExtracted()
   const format = useFormatter()
-  const filterLabel = useFilterLabel()
-  const filterWords = useFilterWords()
-  const names = useRecordNames(view)
-  const timeZone = useTimeZone()
   const filterButton = useRef<HTMLButtonElement>(null)
   const columnButton = useRef<HTMLButtonElement>(null)
   const chip = useRef<HTMLElement>(null)
   const [menu, setMenu] = useState<'filters' | 'columns' | FilterName>()
-  const active = FILTER_NAMES.flatMap((name) => {
-    const words = filterWords(name, view, { names, timeZone })
-    return words ? [{ name, words }] : []
-  })
-  const filtered = isFiltered(view)
+  const active = countFilters(view)
   useShortcut(['f', 'F'], (event) => {
     event.preventDefault()
     setMenu('filters')
   })
   const close = () => setMenu(undefined)
   return (
-    <search className="flex h-11 items-center gap-2 px-4 max-md:h-13 md:px-5">
+    <search className="flex items-center gap-2 px-4 max-md:flex-wrap md:h-11 md:px-5">
       <SearchBox q={view.q} onSearch={(q) => onChange({ q: q || null })} />
       <Button
         ref={filterButton}
@@ -114,58 +102,27 @@ export const CallToolbar = ({ view, onChange }: CallToolbarProps) => {
       >
         <ListFilter aria-hidden />
         <span className="max-md:sr-only">{t({ message: 'Filter', description: 'to filter a list' })}</span>
-        {active.length > 0 && <span className="figures md:hidden">{format.number(active.length)}</span>}
+        {active > 0 && <span className="figures md:hidden">{format.number(active)}</span>}
         <Kbd className="max-md:hidden">F</Kbd>
       </Button>
-      <ul
-        aria-label={t('Filters')}
-        className="flex min-w-0 flex-1 items-center gap-1.5 overflow-x-auto py-1 max-md:hidden"
-      >
-        {active.map(({ name, words }) => (
-          <li key={name} className="flex h-7 shrink-0 items-center rounded-md bg-accent-soft text-sm text-accent-ink">
-            <button
-              type="button"
-              className="max-w-64 truncate rounded-l-md pr-1 pl-2 hover:underline"
-              onClick={(event) => {
-                if (name === 'include_hidden') return
-                chip.current = event.currentTarget
-                setMenu(name)
-              }}
-            >
-              {t.rich('{filter}: <value>{words}</value>', {
-                filter: filterLabel(name),
-                words,
-                value: filterValue,
-              })}
-            </button>
-            <button
-              type="button"
-              aria-label={t('Remove the filter {filter}', { filter: filterLabel(name) })}
-              className="grid size-7 place-items-center rounded-r-md hover:bg-hover"
-              onClick={() => {
-                onChange(clearedFilter(name))
-                filterButton.current?.focus()
-              }}
-            >
-              <X aria-hidden className="size-3.5" />
-            </button>
-          </li>
-        ))}
-        {filtered && (
-          <li>
-            <Button variant="quiet" size="small" onClick={() => onChange(NO_FILTERS)}>
-              {t('Clear')}
-            </Button>
-          </li>
-        )}
-      </ul>
+      {isFiltered(view) && (
+        <FilterChips
+          view={view}
+          onChange={onChange}
+          onEdit={(name, element) => {
+            chip.current = element
+            setMenu(name)
+          }}
+          onRemoved={() => filterButton.current?.focus()}
+        />
+      )}
       <Button
         ref={columnButton}
         variant="quiet"
         size="icon"
         aria-label={t('Columns')}
         aria-haspopup="dialog"
-        className="max-md:hidden"
+        className="ml-auto max-md:hidden"
         onClick={() => setMenu(menu === 'columns' ? undefined : 'columns')}
       >
         <Columns3 aria-hidden />

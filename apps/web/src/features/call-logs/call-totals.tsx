@@ -3,14 +3,30 @@
 import type { CallLogFilterWire } from '@callbook/schema'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useExtracted, useFormatter } from 'next-intl'
+import { useMemo } from 'react'
 
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 import { spellTalkTime } from '@/lib/time/spell-talk-time.ts'
 
-/** How many calls the filter finds, and how long they were. The old numbers stay until the new ones are there. */
-export const useCallTotals = (filter: CallLogFilterWire) => {
+import { usePendingDeletes } from '@/features/undo/pending-deletes.ts'
+import { type Counted, withoutDeleted } from './without-deleted.ts'
+
+/**
+ * How many calls the filter finds, and how long they were. The old numbers stay until the new ones are there.
+ *
+ * @param calls those of the filter that may have been deleted a moment ago
+ */
+export const useCallTotals = (filter: CallLogFilterWire, calls: readonly Counted[]) => {
   const trpc = useTRPC()
-  return useQuery(trpc.callLogs.totals.queryOptions(filter, { placeholderData: keepPreviousData, staleTime: 10_000 }))
+  const { data, dataUpdatedAt, isPlaceholderData } = useQuery(
+    trpc.callLogs.totals.queryOptions(filter, { placeholderData: keepPreviousData, staleTime: 10_000 }),
+  )
+  const deleted = usePendingDeletes()
+  const totals = useMemo(
+    () => data && (deleted.size === 0 ? data : withoutDeleted(data, dataUpdatedAt, calls, deleted)),
+    [data, dataUpdatedAt, calls, deleted],
+  )
+  return { totals, isStale: isPlaceholderData }
 }
 
 interface CallTotalsProps {

@@ -8,6 +8,8 @@ import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 
 import { cn } from '@/lib/cn.ts'
 
+import { matchingChoices } from './matching-choices.ts'
+
 interface Choice<Id extends string | number> {
   readonly id: Id
   readonly label: string
@@ -41,8 +43,7 @@ export const ChoiceList = <Id extends string | number>(props: ChoiceListProps<Id
   const id = useId()
   const [text, setText] = useState('')
   const [index, setIndex] = useState(0)
-  const needle = text.trim().toLocaleLowerCase()
-  const shown = onSearch ? choices : choices.filter((choice) => choice.label.toLocaleLowerCase().includes(needle))
+  const shown = onSearch ? choices : matchingChoices(choices, text)
   const current = Math.min(index, shown.length - 1)
 
   const onKeyDown = (event: KeyboardEvent) => {

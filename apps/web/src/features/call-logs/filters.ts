@@ -36,6 +36,9 @@ export const recordIds = (params: Partial<Pick<FilterParams, RecordFilter>>, nam
 export const clearedFilter = (name: FilterName): Partial<Record<keyof FilterParams, null>> =>
   Object.fromEntries(FILTERS[name].map((param) => [param, null]))
 
+/** How many filters are on, beside the text that is searched for. */
+export const countFilters = (params: FilterParams): number =>
+  FILTER_NAMES.filter((name) => FILTERS[name].some((param) => params[param] !== null)).length
+
 /** Whether anything filters the calls. */
-export const isFiltered = (params: FilterParams): boolean =>
-  params.q !== '' || FILTER_NAMES.some((name) => FILTERS[name].some((param) => params[param] !== null))
+export const isFiltered = (params: FilterParams): boolean => params.q !== '' || countFilters(params) > 0

@@ -21,11 +21,12 @@ interface SavedViewDialogProps {
   /** The view to change; null: what is shown becomes a new one. */
   readonly saved: SavedView | null
   readonly query: string
+  readonly onSaved: () => void
   readonly onClose: () => void
 }
 
 /** Gives a view a name, shares it, or deletes it. */
-const SavedViewDialog = ({ saved, query, onClose }: SavedViewDialogProps) => {
+const SavedViewDialog = ({ saved, query, onSaved, onClose }: SavedViewDialogProps) => {
   const t = useExtracted()
   const errorText = useErrorText()
   const trpc = useTRPC()
@@ -36,6 +37,7 @@ const SavedViewDialog = ({ saved, query, onClose }: SavedViewDialogProps) => {
     onSuccess: async () => {
       await queryClient.invalidateQueries(trpc.savedViews.list.queryFilter())
       toast.success(words)
+      onSaved()
       onClose()
     },
   })

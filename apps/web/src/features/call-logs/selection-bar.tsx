@@ -1,5 +1,6 @@
 'use client'
 
+import { MAX_BULK_CALL_LOGS } from '@callbook/schema/limits'
 import { Download, Trash2, UserRound, X } from 'lucide-react'
 import { useExtracted } from 'next-intl'
 import dynamic from 'next/dynamic'
@@ -9,19 +10,23 @@ import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 
-import type { Call } from './call.ts'
 import { useDeleteCalls } from './use-delete-calls.ts'
+import type { SelectedCall } from './use-selection.ts'
 
 const AssignMenu = dynamic(() => import('./assign-menu.tsx'), { ssr: false })
 
 interface SelectionBarProps {
-  readonly selected: readonly Call[]
+  readonly selected: readonly SelectedCall[]
+  /** How many the filter finds, where there are more than are selected and one may want them all. */
+  readonly total: number | undefined
+  readonly isSelectingAll: boolean
+  readonly onSelectAll: () => void
   readonly user: { readonly id: number; readonly isAdmin: boolean }
   readonly onClear: () => void
 }
 
 /** What can be done with the selected calls. Esc drops the selection. */
-const SelectionBar = ({ selected, user, onClear }: SelectionBarProps) => {
+const SelectionBar = ({ selected, total, isSelectingAll, user, onSelectAll, onClear }: SelectionBarProps) => {
   const t = useExtracted()
   const assignButton = useRef<HTMLButtonElement>(null)
   const [assigning, setAssigning] = useState(false)
@@ -36,8 +41,34 @@ const SelectionBar = ({ selected, user, onClear }: SelectionBarProps) => {
   return (
     <section aria-label={t('Selected calls')} className="flex min-w-0 flex-1 items-center gap-1 overflow-x-auto py-1">
       <output className="mr-2 shrink-0 text-sm font-medium">
-        {t({ message: '{count, number} selected', description: 'calls', values: { count: ids.length } })}
+        {total === undefined
+          ? t({ message: '{count, number} selected', description: 'calls', values: { count: ids.length } })
+          : t({
+              message: '{count, number} of {total, number} selected',
+              description: 'calls',
+              values: { count: ids.length, total },
+            })}
       </output>
+      {total !== undefined && ids.length < MAX_BULK_CALL_LOGS && (
+        <Button
+          variant="quiet"
+          size="small"
+          className="shrink-0 text-accent-ink"
+          aria-disabled={isSelectingAll}
+          onClick={() => !isSelectingAll && onSelectAll()}
+        >
+          {total > MAX_BULK_CALL_LOGS
+            ? t({
+                message: 'Select the newest {count, number}',
+                description: 'calls: more cannot be changed at once',
+                values: { count: MAX_BULK_CALL_LOGS },
+              })
+            : t({ message: 'Select all {total, number}', description: 'calls', values: { total } })}
+        </Button>
+      )}
+      {total !== undefined && ids.length >= MAX_BULK_CALL_LOGS && (
+        <span className="mr-2 shrink-0 text-sm text-ink-3">{t('More cannot be changed at once.')}</span>
+      )}
       {user.isAdmin && (
         <Button
           ref={assignButton}
@@ -57,21 +88,24 @@ const SelectionBar = ({ selected, user, onClear }: SelectionBarProps) => {
           {t('Export CSV')}
         </Button>
       </form>
-      <Button
-        variant="quietDanger"
-        size="small"
-        disabled={mine.length === 0}
-        title={mine.length < ids.length ? t('Only a call’s owner or an admin can delete it.') : undefined}
-        onClick={() => {
-          deleteCalls(mine)
-          onClear()
-        }}
-      >
-        <Trash2 aria-hidden />
-        {mine.length === ids.length
-          ? t('Delete')
-          : t({ message: 'Delete your {count, number}', description: 'calls', values: { count: mine.length } })}
-      </Button>
+      {mine.length === 0 ? (
+        <span className="shrink-0 px-2 text-sm text-ink-3">{t('Only a call’s owner or an admin can delete it.')}</span>
+      ) : (
+        <Button
+          variant="quietDanger"
+          size="small"
+          title={mine.length < ids.length ? t('Only a call’s owner or an admin can delete it.') : undefined}
+          onClick={() => {
+            deleteCalls(mine)
+            onClear()
+          }}
+        >
+          <Trash2 aria-hidden />
+          {mine.length === ids.length
+            ? t('Delete')
+            : t({ message: 'Delete your {count, number}', description: 'calls', values: { count: mine.length } })}
+        </Button>
+      )}
       <Button variant="quiet" size="small" onClick={onClear}>
         <X aria-hidden />
         {t('Clear')}

@@ -3,9 +3,10 @@
 import type { SearchCallLogsWire } from '@callbook/schema'
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 
 import { usePendingDeletes } from '@/features/undo/pending-deletes.ts'
+import { errorCode } from '@/lib/trpc/error-code.ts'
 import { useTRPC, useTRPCClient } from '@/lib/trpc/trpc-context.ts'
 
 import type { Call } from './call.ts'
@@ -22,6 +23,8 @@ let resting: ReturnType<typeof setTimeout> | undefined
  * The list of calls, kept fresh: new calls appear by themselves while one looks at its top. Further down they wait
  * (`newCount`) until one asks for them, so that nothing moves under the reader's eyes. In another order than newest first,
  * new calls can be anywhere: the list stays as it was read.
+ *
+ * `isUnreached`: the server cannot be reached, and the calls are those of the question before.
  */
 export const useCallList = (search: SearchCallLogsWire) => {
   const trpc = useTRPC()
@@ -44,7 +47,11 @@ export const useCallList = (search: SearchCallLogsWire) => {
   }, [queryClient, trpc])
   useSubscription(trpc.callLogs.onAdded.subscriptionOptions(undefined, { onData: look, onError: look }))
 
-  const pages = list.data?.pages
+  // The server cannot be reached: the calls of before are better than none, while the page says what they are.
+  const [last, setLast] = useState(list.data)
+  if (list.data && list.data !== last) setLast(list.data)
+  const isUnreached = list.isError && !list.data && errorCode(list.error) === undefined
+  const pages = (list.data ?? (isUnreached ? last : undefined))?.pages
   const head = isCurrent ? newest.data : undefined
   const newCount = useMemo(() => (pages && head ? countNew(pages, head) : 0), [pages, head])
 
@@ -85,8 +92,12 @@ export const useCallList = (search: SearchCallLogsWire) => {
     const all = pages?.flatMap(({ call_logs }) => call_logs) ?? NO_CALLS
     return deleted.size === 0 ? all : all.filter(({ id }) => !deleted.has(id))
   }, [pages, deleted])
+  const deletedCalls = useMemo(() => {
+    if (deleted.size === 0) return NO_CALLS
+    return pages?.flatMap(({ call_logs }) => call_logs.filter(({ id }) => deleted.has(id))) ?? NO_CALLS
+  }, [pages, deleted])
 
-  return { list, calls, newest, newCount, showNew }
+  return { list, calls, deletedCalls, isUnreached, newest, newCount, showNew }
 }
 
 const NO_CALLS: Call[] = []

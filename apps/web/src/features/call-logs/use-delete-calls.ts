@@ -5,11 +5,15 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useExtracted } from 'next-intl'
 import { toast } from 'sonner'
 
+import { settlePendingDeletes } from '@/features/undo/pending-deletes.ts'
 import { useDeleteLater } from '@/features/undo/use-delete-later.ts'
 import { useTRPC, useTRPCClient } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import { inChunks } from './in-chunks.ts'
+
+// In one request of a page that is gone: see `KEPT_ALIVE_BYTES` of useDeleteLater.
+const KEPT_ALIVE = 1500
 
 /**
  * Deletes calls: at once for whoever looks, on the server when the time to undo it is over. What was deleted there leaves
@@ -42,6 +46,9 @@ export const useDeleteCalls = () => {
           )
         }
       }
+      settlePendingDeletes(ids)
+      // The numbers first: rows that are gone are not counted out of them any more.
+      await queryClient.invalidateQueries(trpc.callLogs.totals.pathFilter())
       await queryClient.invalidateQueries(trpc.callLogs.search.pathFilter())
     } catch (error) {
       toast.error(
@@ -61,6 +68,6 @@ export const useDeleteCalls = () => {
       keys: ids,
       said: t('{count, plural, one {Call deleted} other {# calls deleted}}', { count: ids.length }),
       send: () => send(ids),
-      requests: inChunks(ids, MAX_BULK_CALL_LOGS).map((chunk) => ['callLogs.deleteMany', { ids: chunk }]),
+      requests: inChunks(ids, KEPT_ALIVE).map((chunk) => ['callLogs.deleteMany', { ids: chunk }]),
     })
 }

@@ -9,6 +9,9 @@ import { addPendingDeletes, dropPendingDeletes } from './pending-deletes.ts'
 // As long as the toast offers Undo.
 const UNDO_MS = 6_000
 
+// A browser sends 64 KiB at most for a page that is gone.
+const KEPT_ALIVE_BYTES = 60_000
+
 interface Deletion {
   /** What no list shows from now on: see `pendingDeletes`. */
   readonly keys: readonly string[]
@@ -24,13 +27,16 @@ const waiting = new Set<Deletion>()
 
 /** Whoever leaves has decided: nobody is there to undo it any more. */
 const sendAllNow = () => {
+  let sent = 0
   for (const { keys, requests } of waiting) {
     for (const [procedure, input] of requests) {
+      const body = JSON.stringify(input)
+      sent += body.length
       void fetch(`/api/trpc/${procedure}`, {
         method: 'POST',
-        keepalive: true,
+        keepalive: sent <= KEPT_ALIVE_BYTES,
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(input),
+        body,
       })
     }
     dropPendingDeletes(keys)
