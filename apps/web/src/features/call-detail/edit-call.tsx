@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button.tsx'
 import { Field } from '@/components/ui/field.tsx'
 import { Input, Textarea } from '@/components/ui/input.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
+import { ModKey } from '@/components/ui/mod-key.tsx'
 import { OutcomeChoice } from '@/features/log-call/outcome-choice.tsx'
 import { RecordField } from '@/features/search/record-field.tsx'
 import { isFormatted } from '@/lib/note-text.ts'
@@ -104,7 +105,9 @@ const EditCall = ({ call, onDone }: EditCallProps) => {
         </Button>
         <Button type="submit" variant="primary">
           Save
-          <Kbd className="max-md:hidden">⌘↵</Kbd>
+          <Kbd className="max-md:hidden">
+            <ModKey />↵
+          </Kbd>
         </Button>
       </div>
     </form>

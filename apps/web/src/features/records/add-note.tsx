@@ -8,6 +8,7 @@ import { Banner } from '@/components/ui/banner.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { Textarea } from '@/components/ui/input.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
+import { ModKey } from '@/components/ui/mod-key.tsx'
 import { textToNote } from '@/lib/note-text.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
@@ -58,7 +59,9 @@ export const AddNote = ({ on }: AddNoteProps) => {
       {text.trim() !== '' && (
         <Button type="submit" disabled={add.isPending} className="justify-self-end">
           {add.isPending ? t('Saving…') : t('Add note')}
-          <Kbd className="max-md:hidden">⌘↵</Kbd>
+          <Kbd className="max-md:hidden">
+            <ModKey />↵
+          </Kbd>
         </Button>
       )}
     </form>

@@ -8,6 +8,7 @@ import { Banner } from '@/components/ui/banner.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { Textarea } from '@/components/ui/input.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
+import { ModKey } from '@/components/ui/mod-key.tsx'
 import { isFormatted, noteToText, textToNote } from '@/lib/note-text.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
@@ -78,7 +79,9 @@ export const EditNote = ({ id, content, onDone }: EditNoteProps) => {
         </Button>
         <Button type="submit" disabled={isEmpty || update.isPending}>
           {update.isPending ? t('Saving…') : t('Save note')}
-          <Kbd className="max-md:hidden">⌘↵</Kbd>
+          <Kbd className="max-md:hidden">
+            <ModKey />↵
+          </Kbd>
         </Button>
       </div>
     </form>
