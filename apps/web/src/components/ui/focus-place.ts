@@ -43,8 +43,11 @@ export const focusPlace = (focused: Element): FocusPlace => {
   const menuButton = focused.closest('[role=menu]')?.getAttribute('aria-labelledby')
   const element = (menuButton && document.getElementById(menuButton)) || focused
   const levels: { readonly node: Element; readonly siblings: readonly Element[] }[] = []
-  for (let node = element; node.parentElement && !node.matches('main, body'); node = node.parentElement) {
+  // Not the parts of the page: beside those, its heading is the better place.
+  let node = element
+  while (node.parentElement && !node.parentElement.matches('main, body, html')) {
     levels.push({ node, siblings: [...node.parentElement.children] })
+    node = node.parentElement
   }
 
   const nearest = (): HTMLElement | undefined => {
