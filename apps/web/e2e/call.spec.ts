@@ -102,6 +102,26 @@ test('edits a call in place by keyboard, and takes the change back', async ({ pa
   await expect.poll(stored).toMatchObject({ note: 'a &lt; b' })
 })
 
+test('who has chosen a person for a call is still in its form, and saves by keyboard', async ({ page, callbook }) => {
+  await callbook.add('/v1/persons', { name: 'Chosen Kask' })
+  const { id } = await callbook.post()
+  await visit(page, `/calls/${id}`)
+  await page.keyboard.press('e')
+  const form = page.getByRole('form', { name: 'Edit the call' })
+  await form.getByLabel('Person').fill('Chosen')
+  await expect(form.getByRole('option', { name: /Chosen Kask/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(form.getByRole('button', { name: 'Remove Chosen Kask' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(form.getByLabel('Person')).toBeFocused()
+  await page.keyboard.type('Chosen')
+  await expect(form.getByRole('option', { name: /Chosen Kask/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Enter')
+  await expect(form).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Chosen Kask' })).toBeVisible()
+})
+
 const remove = async (page: Page) => {
   await page.getByRole('button', { name: 'More actions' }).click()
   await page.getByRole('menuitem', { name: 'Delete call' }).click()

@@ -110,6 +110,16 @@ test.describe('many calls', () => {
     expect(await page.evaluate(() => window.scrollY)).toBe(place)
   })
 
+  test('tells a screen reader which call the arrows have come to, and nothing before', async ({ page }) => {
+    await visit(page, '/calls')
+    await page.locator('[data-call]').first().click()
+    const sheet = page.getByRole('complementary', { name: 'Call' })
+    await expect(sheet).toBeVisible()
+    await expect(sheet.getByRole('status').first()).toHaveText('')
+    await page.keyboard.press('ArrowDown')
+    await expect(sheet.getByRole('status').first()).toHaveText(/^\+372.+, Connected, .+\d\d:\d\d$/)
+  })
+
   test('keeps the calls and says how old they are when the server is away, and goes on when it is back', async ({
     page,
     context,

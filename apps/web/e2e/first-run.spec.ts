@@ -55,6 +55,12 @@ test.describe('a new installation', () => {
   })
 })
 
+test('an admin finds the first steps again in the settings', async ({ page }) => {
+  await visit(page, '/settings/company')
+  await page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name: 'First steps' }).click()
+  await expect(page).toHaveURL('/welcome')
+})
+
 for (const { name, ...screen } of SCREENS) {
   test.describe(name, () => {
     test.use(screen)

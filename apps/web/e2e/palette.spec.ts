@@ -57,6 +57,48 @@ test('G and a key goes there; keys that are typed as text do nothing', async ({ 
   await expect(page).toHaveURL('/calls')
 })
 
+test('adds a record from wherever one is, and exports the calls', async ({ page }) => {
+  await visit(page, '/insights')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('new person')
+  await page.keyboard.press('Enter')
+  const form = page.getByRole('dialog', { name: 'New person' })
+  await expect(form.getByLabel('Name', { exact: true })).toBeFocused()
+  await page.keyboard.type('Palle Ett')
+  await page.keyboard.press('Control+Enter')
+  await expect(page).toHaveURL(/\/people\/\d+$/)
+  await expect(page.getByRole('heading', { name: 'Palle Ett' })).toBeFocused()
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('export calls')
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('Enter')
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/)
+})
+
+const MAC = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36'
+const WINDOWS = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36'
+for (const { userAgent, drawn } of [
+  { userAgent: MAC, drawn: '⌘' },
+  { userAgent: WINDOWS, drawn: 'Ctrl' },
+]) {
+  test.describe(`a machine with ${drawn}`, () => {
+    test.use({ userAgent })
+
+    test('is shown its own key wherever keys are drawn', async ({ page }) => {
+      await visit(page, '/calls')
+      await expect(page.getByRole('button', { name: 'Search' }).first().locator('kbd')).toHaveText(`${drawn}K`)
+      await page.keyboard.press('c')
+      await expect(page.getByRole('dialog').locator('footer kbd')).toHaveText(`${drawn}↵`)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await page.keyboard.press('?')
+      const line = page.getByRole('dialog').locator('dl > div').filter({ hasText: 'Send the form' })
+      await expect(line.locator('kbd')).toHaveText([drawn, 'Enter'])
+    })
+  })
+}
+
 for (const { name, ...screen } of SCREENS) {
   test.describe(name, () => {
     test.use(screen)

@@ -15,7 +15,7 @@ const GlobalError = (props: { error: unknown; retry: () => void }) => (
           {...props}
           title="This page could not be loaded"
           again="Try again"
-          inLog={(digest) => `In the server’s log, look for ${digest}.`}
+          inLog={(digest) => `Request id ${digest}: look for it in the server’s log.`}
         >
           The server failed to answer. Nothing of yours is lost.
         </ErrorNotice>

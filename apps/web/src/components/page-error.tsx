@@ -12,7 +12,7 @@ export const PageError = (props: { error: unknown; retry: () => void }) => {
       {...props}
       title={t('This page could not be loaded')}
       again={t('Try again')}
-      inLog={(digest) => t('In the server’s log, look for {digest}.', { digest })}
+      inLog={(digest) => t('Request id {digest}: look for it in the server’s log.', { digest })}
     >
       {t('The server failed to answer. Nothing of yours is lost.')}
     </ErrorNotice>

@@ -1,6 +1,7 @@
 import { getExtracted } from 'next-intl/server'
 import type { ReactNode } from 'react'
 
+import { FocusKeeper } from '@/components/focus-keeper.tsx'
 import { Toaster } from '@/components/ui/toaster.tsx'
 import { BottomBar } from '@/features/app-frame/bottom-bar.tsx'
 import { Sidebar } from '@/features/app-frame/sidebar.tsx'
@@ -25,6 +26,7 @@ const AppLayout = async ({ children }: { children: ReactNode }) => {
         <SessionProvider session={session}>
           {/* First, so that it takes the second key before anything else that listens to it. */}
           <GoToKeys />
+          <FocusKeeper />
           <a
             href="#content"
             className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-accent px-3 py-2 text-on-accent focus:translate-y-0"

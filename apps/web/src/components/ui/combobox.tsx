@@ -16,6 +16,8 @@ interface ComboboxProps<Option> {
   readonly error?: string | undefined
   readonly hint?: ReactNode
   readonly placeholder?: string
+  /** The keyboard was here before what had been chosen was removed. */
+  readonly takesFocus?: boolean
   /** What is typed. */
   readonly term: string
   readonly onTerm: (term: string) => void
@@ -37,6 +39,7 @@ export const Combobox = <Option,>({
   onChoose,
   onLeave,
   placeholder,
+  takesFocus = false,
   children,
   ...field
 }: ComboboxProps<Option>) => {
@@ -67,6 +70,8 @@ export const Combobox = <Option,>({
             {...control}
             role="combobox"
             autoComplete="off"
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- It stands where the keyboard was a moment ago.
+            autoFocus={takesFocus}
             aria-expanded={open}
             aria-controls={listId}
             aria-autocomplete="list"

@@ -8,6 +8,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { cn } from '@/lib/cn.ts'
 
 import { Button } from './button.tsx'
+import { useDialogFocus } from './use-dialog-focus.ts'
 
 export const Dialog = Radix.Root
 
@@ -25,11 +26,13 @@ export const DialogContent = ({
   ...props
 }: Omit<ComponentProps<typeof Radix.Content>, 'title'> & { title: string; description?: ReactNode }) => {
   const t = useExtracted()
+  const focus = useDialogFocus()
   return (
     <Radix.Portal>
       <Radix.Overlay className="fixed inset-0 z-40 animate-fade-in bg-scrim" />
       <Radix.Content
         onEscapeKeyDown={keepEscape}
+        {...focus}
         {...props}
         {...(!description && { 'aria-describedby': undefined })}
         className={cn(

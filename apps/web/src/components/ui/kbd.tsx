@@ -7,7 +7,7 @@ export const Kbd = ({ children, className }: { children: ReactNode; className?: 
   <kbd
     aria-hidden
     className={cn(
-      'inline-flex h-5 min-w-5 items-center justify-center rounded-sm border border-current/25 px-1 font-sans text-xs leading-none',
+      'inline-flex h-5 min-w-5 items-center justify-center gap-0.5 rounded-sm has-data-undecided:invisible border border-current/25 px-1 font-sans text-xs leading-none',
       className,
     )}
   >

@@ -4,7 +4,6 @@ import { LogOut, Monitor, Moon, Settings, Sun } from 'lucide-react'
 import Link from 'next/link'
 import { useExtracted } from 'next-intl'
 import type { ReactNode } from 'react'
-import { toast } from 'sonner'
 
 import { isTheme, THEMES } from '@/components/theme.ts'
 import {
@@ -17,7 +16,7 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu.tsx'
-import { forgetAllDrafts } from '@/features/log-call/draft-storage.ts'
+import { useSignOut } from '@/features/session/use-sign-out.ts'
 import { useChosenTheme } from '@/features/theme/use-chosen-theme.ts'
 import { useThemeLabel } from '@/features/theme/use-theme-label.ts'
 
@@ -38,27 +37,13 @@ export interface AccountMenuProps {
   readonly children: ReactNode
 }
 
-/** Whether it worked: then the next page is on its way. */
-const signOut = async (): Promise<boolean> => {
-  // Loaded when it is used: no page needs it to be shown.
-  const { authClient } = await import('@/features/session/auth-client.ts')
-  const { error } = await authClient.signOut().catch((error: unknown) => ({ error }))
-  if (error) return false
-  forgetAllDrafts()
-  window.location.replace('/sign-in')
-  return true
-}
-
 /** The menu, opened. */
 const AccountMenuOpen = ({ user, align = 'start', sections = NO_SECTIONS, children }: AccountMenuProps) => {
   const t = useExtracted()
   const placeLabel = usePlaceLabel()
   const themeLabel = useThemeLabel()
   const { theme, choose } = useChosenTheme()
-  const onSignOut = async () => {
-    if (await signOut()) return
-    toast.error(t('You are still signed in: the server did not answer. Try again.'))
-  }
+  const signOut = useSignOut()
   return (
     <DropdownMenu defaultOpen>
       <DropdownMenuTrigger asChild>{children}</DropdownMenuTrigger>
@@ -95,7 +80,7 @@ const AccountMenuOpen = ({ user, align = 'start', sections = NO_SECTIONS, childr
             {t('Settings')}
           </Link>
         </DropdownMenuItem>
-        <DropdownMenuItem onSelect={() => void onSignOut()}>
+        <DropdownMenuItem onSelect={() => void signOut()}>
           <LogOut aria-hidden />
           {t('Sign out')}
         </DropdownMenuItem>

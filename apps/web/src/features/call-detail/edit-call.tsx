@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button.tsx'
 import { Field } from '@/components/ui/field.tsx'
 import { Input } from '@/components/ui/input.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
+import { ModKey } from '@/components/ui/mod-key.tsx'
 import { OutcomeChoice } from '@/features/log-call/outcome-choice.tsx'
 import { NoteField } from '@/features/notes/note-field.tsx'
 import { useNoteError } from '@/features/notes/use-note-error.ts'
@@ -129,7 +130,9 @@ const EditCall = ({ call, onDone }: EditCallProps) => {
         </Button>
         <Button type="submit" variant="primary">
           {t('Save')}
-          <Kbd className="max-md:hidden">⌘↵</Kbd>
+          <Kbd className="max-md:hidden">
+            <ModKey />↵
+          </Kbd>
         </Button>
       </div>
     </form>

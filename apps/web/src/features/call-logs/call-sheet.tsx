@@ -4,20 +4,50 @@ import { ArrowDown, ArrowUp, Maximize2, X } from 'lucide-react'
 import { useExtracted } from 'next-intl'
 import Link from 'next/link'
 import type { Route } from 'next'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { CallDetail } from '@/features/call-detail/call-detail.tsx'
+import { theirNumber } from '@/features/call-detail/detailed-call.ts'
+import { useSession } from '@/features/session/session-context.tsx'
+import { useTimeReader } from '@/features/time/reader-clock.tsx'
+import { formatPhoneNumber } from '@/lib/format-phone-number.ts'
 
 import type { Call } from './call.ts'
 import { noteOpenedCall } from './opened-call.ts'
+import { useOutcomeWord } from './use-outcome-word.ts'
+
+const WHEN = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const
 
 interface CallSheetProps {
   readonly id: string
   readonly calls: readonly Call[]
   readonly onOpen: (id: string) => void
   readonly onClose: () => void
+}
+
+/** Says which call the sheet shows once one walks on to it: the keyboard stays where it is. */
+const ShownCall = ({ call }: { call: Call | undefined }) => {
+  const t = useExtracted()
+  const outcomeWord = useOutcomeWord()
+  const reader = useTimeReader()
+  const { country } = useSession().company
+  const [openedId] = useState(call?.id)
+  const [walked, setWalked] = useState(false)
+  if (call && call.id !== openedId && !walked) setWalked(true)
+  return (
+    <output aria-live="polite" className="sr-only">
+      {call &&
+        walked &&
+        t('{who}, {outcome}, {when}', {
+          who: call.person_name ?? call.org_name ?? formatPhoneNumber(theirNumber(call), country),
+          outcome: outcomeWord(call.outcome),
+          // Not "12 min ago", which would be said again as time goes by.
+          when: reader.format.dateTime(new Date(call.start_time), { ...WHEN, timeZone: reader.timeZone }),
+        })}
+    </output>
+  )
 }
 
 /**
@@ -54,6 +84,7 @@ const CallSheet = ({ id, calls, onOpen, onClose }: CallSheetProps) => {
       aria-label={t({ message: 'Call', description: 'a phone call' })}
       className="call-sheet fixed inset-y-0 right-0 z-30 flex w-full max-w-144 flex-col border-l border-line bg-canvas shadow-float outline-none md:animate-fade-in max-md:animate-slide-up"
     >
+      <ShownCall call={calls[place]} />
       <header className="flex h-14 shrink-0 items-center gap-1 border-b border-line px-3">
         <Button
           variant="quiet"

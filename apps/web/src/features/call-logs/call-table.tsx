@@ -142,13 +142,19 @@ export const CallTable = (props: CallTableProps) => {
     toggle(row.id, !row.getIsSelected(), false)
   })
 
-  const backTo = useEffectEvent((id: string) => focusRow(id, { preventScroll: true }))
-  const wasOpen = useRef<string>(null)
+  const backTo = useEffectEvent((id: string | undefined) => focusRow(id, { preventScroll: true }))
+  const wasOpen = useRef<{ readonly id: string; readonly place: number }>(null)
+  const openPlace = placeOf(openId)
+  const backFrom = useEffectEvent(({ id, place }: { id: string; place: number }) =>
+    // Deleted: the row that took its place.
+    backTo(rows.some((row) => row.id === id) ? id : (rows[place] ?? rows.at(-1))?.id),
+  )
   useEffect(() => {
     // The sheet has closed: back to the row of the call it showed last.
-    if (!openId && wasOpen.current) backTo(wasOpen.current)
-    wasOpen.current = openId
-  }, [openId])
+    if (!openId && wasOpen.current) backFrom(wasOpen.current)
+    if (!openId) wasOpen.current = null
+    else if (openPlace >= 0) wasOpen.current = { id: openId, place: openPlace }
+  }, [openId, openPlace])
   useEffect(() => {
     // Back from a call's own page: to its row. The browser has restored how far the page was scrolled.
     const id = takeOpenedCall()

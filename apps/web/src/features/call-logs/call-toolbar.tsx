@@ -5,6 +5,7 @@ import { useExtracted, useFormatter } from 'next-intl'
 import dynamic from 'next/dynamic'
 import { type ChangeEvent, useEffect, useRef, useState } from 'react'
 
+import { focusList } from '@/components/focus-list.ts'
 import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
@@ -66,7 +67,7 @@ const SearchBox = ({ q, onSearch }: { q: string; onSearch: (q: string) => void }
         value={text}
         onChange={search}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') event.currentTarget.blur()
+          if (event.key === 'Escape' && !focusList()) event.currentTarget.blur()
         }}
       />
       {!text && <Kbd className="pointer-events-none absolute right-2 text-ink-3 max-md:hidden">/</Kbd>}

@@ -6,6 +6,7 @@ import { useExtracted } from 'next-intl'
 import dynamic from 'next/dynamic'
 import { useRef, useState } from 'react'
 
+import { focusList } from '@/components/focus-list.ts'
 import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
@@ -28,18 +29,28 @@ interface SelectionBarProps {
 /** What can be done with the selected calls. Esc drops the selection. */
 const SelectionBar = ({ selected, total, isSelectingAll, user, onSelectAll, onClear }: SelectionBarProps) => {
   const t = useExtracted()
+  const bar = useRef<HTMLElement>(null)
   const assignButton = useRef<HTMLButtonElement>(null)
   const [assigning, setAssigning] = useState(false)
   const deleteCalls = useDeleteCalls()
+  /** The bar goes away: whoever was in it goes on in the list. */
+  const leave = () => {
+    if (bar.current?.contains(document.activeElement)) focusList()
+    onClear()
+  }
   useShortcut(['Escape'], (event) => {
     event.preventDefault()
-    onClear()
+    leave()
   })
   const ids = selected.map(({ id }) => id)
   // Others' calls are the admins' to delete and to assign.
   const mine = user.isAdmin ? ids : selected.filter(({ user_id }) => user_id === user.id).map(({ id }) => id)
   return (
-    <section aria-label={t('Selected calls')} className="flex min-w-0 flex-1 items-center gap-1 overflow-x-auto py-1">
+    <section
+      ref={bar}
+      aria-label={t('Selected calls')}
+      className="flex min-w-0 flex-1 items-center gap-1 overflow-x-auto py-1"
+    >
       <output className="mr-2 shrink-0 text-sm font-medium">
         {total === undefined
           ? t({ message: '{count, number} selected', description: 'calls', values: { count: ids.length } })
@@ -97,7 +108,7 @@ const SelectionBar = ({ selected, total, isSelectingAll, user, onSelectAll, onCl
           title={mine.length < ids.length ? t('Only a call’s owner or an admin can delete it.') : undefined}
           onClick={() => {
             deleteCalls(mine)
-            onClear()
+            leave()
           }}
         >
           <Trash2 aria-hidden />
@@ -106,12 +117,12 @@ const SelectionBar = ({ selected, total, isSelectingAll, user, onSelectAll, onCl
             : t({ message: 'Delete your {count, number}', description: 'calls', values: { count: mine.length } })}
         </Button>
       )}
-      <Button variant="quiet" size="small" onClick={onClear}>
+      <Button variant="quiet" size="small" onClick={leave}>
         <X aria-hidden />
         {t('Clear')}
         <Kbd>Esc</Kbd>
       </Button>
-      {assigning && <AssignMenu anchor={assignButton} ids={ids} onClose={() => setAssigning(false)} onDone={onClear} />}
+      {assigning && <AssignMenu anchor={assignButton} ids={ids} onClose={() => setAssigning(false)} onDone={leave} />}
     </section>
   )
 }

@@ -30,6 +30,7 @@ export const InboxView = ({ country, isAdmin }: { country: string; isAdmin: bool
   const list = useInfiniteQuery(inboxPages(trpc))
   const [asked, setAsked] = useQueryState('number', parseAsString.withOptions({ history: 'push' }))
   const place = useRef<HTMLDivElement>(null)
+  const filed = useRef(false)
   const numbers = list.data?.pages.flatMap((page) => page.numbers) ?? []
   const index = numbers.findIndex(({ number }) => number === asked)
   // On a desktop there is always one to deal with: the newest, unless told.
@@ -37,6 +38,8 @@ export const InboxView = ({ country, isAdmin }: { country: string; isAdmin: bool
 
   const show = (number: string | undefined) => void setAsked(number ?? null, { history: 'replace' })
   const onFiled = () => {
+    const { activeElement } = document
+    filed.current = activeElement === document.body || place.current?.contains(activeElement) === true
     const next = numbers[Math.max(index, 0) + 1] ?? numbers[Math.max(index, 0) - 1]
     // On a phone back to the list: what is next is seen there.
     const phone = window.matchMedia('(width < 48rem)').matches
@@ -52,6 +55,13 @@ export const InboxView = ({ country, isAdmin }: { country: string; isAdmin: bool
     if (!asked) return
     place.current?.querySelector(`[data-number="${CSS.escape(asked)}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [asked])
+  useEffect(() => {
+    const goOn = filed.current
+    filed.current = false
+    if (!goOn || !chosen) return
+    // What the keyboard was at belonged to the number before: on to the next one.
+    place.current?.querySelector<HTMLElement>(`[data-number="${CSS.escape(chosen)}"]`)?.focus()
+  }, [chosen])
 
   const body = () => {
     if (list.isPending) return <InboxSkeleton />

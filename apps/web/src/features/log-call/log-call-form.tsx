@@ -12,6 +12,7 @@ import { Field } from '@/components/ui/field.tsx'
 import { Input } from '@/components/ui/input.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { NoteField } from '@/features/notes/note-field.tsx'
+import { ModKey } from '@/components/ui/mod-key.tsx'
 import { useSession } from '@/features/session/session-context.tsx'
 import { isTyping } from '@/features/shortcuts/use-shortcut.ts'
 import { useTimeZone } from '@/features/time/reader-clock.tsx'
@@ -77,7 +78,6 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
     () => subscribe({ formState: { values: true }, callback: ({ values }) => keepDraft(user.id, values) }),
     [subscribe, user.id],
   )
-  useEffect(() => element.current?.querySelector('input')?.focus(), [])
   // The field is there only after the choice.
   const [asked, setAsked] = useState<'to_phone_number' | 'new_person'>()
   useEffect(() => {
@@ -253,7 +253,9 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
         </Button>
         <Button type="submit" variant="primary" disabled={isSubmitting} className="max-md:h-11! max-md:flex-1">
           {isSubmitting ? t('Logging…') : t('Log call')}
-          <Kbd className="max-md:hidden">⌘↵</Kbd>
+          <Kbd className="max-md:hidden">
+            <ModKey />↵
+          </Kbd>
         </Button>
       </footer>
     </form>

@@ -13,8 +13,6 @@ const LogCallWindow = ({ country, onClose }: { country: string; onClose: () => v
     <Dialog open onOpenChange={(next) => next || onClose()}>
       <DialogContent
         title={t('Log a call')}
-        // The form takes the keyboard to "who" as soon as it is there: not to the button that closes.
-        onOpenAutoFocus={(event) => event.preventDefault()}
         // A stray click beside it must not throw away what one is doing.
         onInteractOutside={(event) => event.preventDefault()}
       >

@@ -3,6 +3,7 @@ import { Toolbar } from 'radix-ui'
 
 import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
+import { ModKey } from '@/components/ui/mod-key.tsx'
 import { Tooltip } from '@/components/ui/tooltip.tsx'
 
 interface FormatButtonProps {
@@ -23,7 +24,11 @@ export const FormatButton = ({ label, icon: Icon, shortcut, pressed, onPress }: 
       content={
         <span className="flex items-center gap-2">
           {label}
-          <Kbd>{`⌘${shift ? '⇧' : ''}${shortcut}`}</Kbd>
+          <Kbd>
+            <ModKey />
+            {shift ? '⇧' : ''}
+            {shortcut}
+          </Kbd>
         </span>
       }
     >

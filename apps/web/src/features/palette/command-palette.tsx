@@ -3,14 +3,17 @@
 import dynamic from 'next/dynamic'
 import { useEffect } from 'react'
 
+import { newRecord } from './new-record.ts'
 import { paletteOpen } from './palette-open.ts'
 
 // Loaded when it opens for the first time: no page waits for it.
 const PaletteWindow = dynamic(() => import('./palette-window.tsx'), { ssr: false })
+const NewRecordDialog = dynamic(() => import('./new-record-dialog.tsx'), { ssr: false })
 
 /** Finds records, and everything that can be done, by typing. Opens on ⌘K or Ctrl K, even while one types. */
 export const CommandPalette = () => {
   const open = paletteOpen.use()
+  const adding = newRecord.use()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey) return
@@ -22,5 +25,6 @@ export const CommandPalette = () => {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
-  return open && <PaletteWindow />
+  if (open) return <PaletteWindow />
+  return adding && <NewRecordDialog kind={adding} />
 }

@@ -4,6 +4,7 @@ import { Search } from 'lucide-react'
 import { useExtracted } from 'next-intl'
 
 import { Kbd } from '@/components/ui/kbd.tsx'
+import { ModKey } from '@/components/ui/mod-key.tsx'
 
 import { paletteOpen } from './palette-open.ts'
 
@@ -19,7 +20,9 @@ export const PaletteButton = ({ className }: { className?: string }) => {
     >
       <Search aria-hidden className="size-4" />
       {t('Search')}
-      <Kbd className="ml-auto">⌘K</Kbd>
+      <Kbd className="ml-auto">
+        <ModKey />K
+      </Kbd>
     </button>
   )
 }

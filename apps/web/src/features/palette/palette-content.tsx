@@ -9,6 +9,7 @@ import { useState } from 'react'
 
 import { useLogCall } from '@/features/log-call/use-log-call.ts'
 import { useSettled } from '@/features/search/use-settled.ts'
+import { useSignOut } from '@/features/session/use-sign-out.ts'
 import { useSession } from '@/features/session/session-context.tsx'
 import { shortcutSheetOpen } from '@/features/shortcuts/sheet-open.ts'
 import { useChosenTheme } from '@/features/theme/use-chosen-theme.ts'
@@ -16,10 +17,12 @@ import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { FoundRecords } from './found-records.tsx'
 import { isMeant } from './is-meant.ts'
+import { newRecord } from './new-record.ts'
 import { PaletteLine } from './palette-line.tsx'
 import { type PaletteCommand, usePaletteCommands } from './use-palette-commands.ts'
 
 const LEAST_LETTERS = 2
+const EVERY_CALL = '/api/export/call-logs.csv'
 
 /** What the palette offers: what can be done, where one can go, and what is found for what one types. */
 const PaletteContent = ({ onDone }: { onDone: () => void }) => {
@@ -27,6 +30,7 @@ const PaletteContent = ({ onDone }: { onDone: () => void }) => {
   const router = useRouter()
   const trpc = useTRPC()
   const logCall = useLogCall()
+  const signOut = useSignOut()
   const { choose } = useChosenTheme()
   const { is_admin } = useSession()
   const [typed, setTyped] = useState('')
@@ -55,16 +59,25 @@ const PaletteContent = ({ onDone }: { onDone: () => void }) => {
     }
     onDone()
     if ('theme' in does) choose(does.theme)
-    // Once the palette is gone: the next dialog takes the keyboard, which the palette gives back.
-    else setTimeout(() => (does.open === 'log-call' ? logCall.open() : shortcutSheetOpen.set(true)))
+    else if ('leave' in does) {
+      if (does.leave === 'sign-out') void signOut()
+      else window.location.assign(EVERY_CALL)
+    } else {
+      const open = () => {
+        if ('add' in does) newRecord.set(does.add)
+        else if (does.open === 'log-call') logCall.open()
+        else shortcutSheetOpen.set(true)
+      }
+      // Once the palette is gone, and has given the keyboard back (in a timeout of its own): the next dialog takes it
+      // from there, and gives it back to there.
+      setTimeout(() => setTimeout(open))
+    }
   }
 
   return (
     // What is meant is decided here: the library would rank the server's records by their letters.
     <Command label={t('Search and commands')} loop shouldFilter={false} className="flex min-h-0 flex-col">
       <Command.Input
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- It is what one opens the palette for.
-        autoFocus
         value={typed}
         onValueChange={setTyped}
         placeholder={t('Search people, calls, deals… or type a command')}

@@ -29,6 +29,17 @@ it('is meant in other scripts than Latin, too', () => {
   expect(isMeant(command, 'ide')).toBe(false)
 })
 
+it('adds what the lists hold, exports the calls, and signs out', () => {
+  expect(meant('new')).toEqual(['New person', 'New organization', 'New deal', 'New lead', 'New activity'])
+  expect(meant('export')).toEqual(['Export calls as CSV', 'Settings: Import and export'])
+  expect(meant('sign out', false)).toEqual(['Sign out'])
+})
+
+it('leads an admin back to the first steps', () => {
+  expect(meant('first')).toEqual(['First steps'])
+  expect(meant('first', false)).toEqual([])
+})
+
 it("offers an admin's settings to admins only", () => {
   expect(meant('audit')).toEqual(['Settings: Audit trail'])
   expect(meant('audit', false)).toEqual([])

@@ -10,6 +10,7 @@ import { Textarea } from '@/components/ui/input.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { loadNoteEditor, NoteField } from '@/features/notes/note-field.tsx'
 import { useNoteError } from '@/features/notes/use-note-error.ts'
+import { ModKey } from '@/components/ui/mod-key.tsx'
 import { textToNote } from '@/lib/note-text.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
@@ -88,7 +89,9 @@ export const AddNote = ({ on }: AddNoteProps) => {
       {note !== '' && (
         <Button type="submit" disabled={add.isPending} className="justify-self-end">
           {add.isPending ? t('Saving…') : t('Add note')}
-          <Kbd className="max-md:hidden">⌘↵</Kbd>
+          <Kbd className="max-md:hidden">
+            <ModKey />↵
+          </Kbd>
         </Button>
       )}
     </form>

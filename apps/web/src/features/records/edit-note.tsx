@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { NoteField } from '@/features/notes/note-field.tsx'
 import { useNoteError } from '@/features/notes/use-note-error.ts'
+import { ModKey } from '@/components/ui/mod-key.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
@@ -69,7 +70,9 @@ export const EditNote = ({ id, content, onDone }: EditNoteProps) => {
         </Button>
         <Button type="submit" disabled={cannotSave || update.isPending}>
           {update.isPending ? t('Saving…') : t('Save note')}
-          <Kbd className="max-md:hidden">⌘↵</Kbd>
+          <Kbd className="max-md:hidden">
+            <ModKey />↵
+          </Kbd>
         </Button>
       </div>
     </form>

@@ -4,6 +4,7 @@ import { Search } from 'lucide-react'
 import { useExtracted } from 'next-intl'
 import { type ReactNode, useRef } from 'react'
 
+import { focusList } from '@/components/focus-list.ts'
 import { Input } from '@/components/ui/input.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
@@ -43,7 +44,7 @@ export const ListToolbar = ({ params: { q, owner, setParams }, placeholder, chil
           value={q}
           onChange={(event) => void setParams({ q: event.target.value || null })}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') event.currentTarget.blur()
+            if (event.key === 'Escape' && !focusList()) event.currentTarget.blur()
           }}
         />
         {q === '' && <Kbd className="pointer-events-none absolute top-1.5 right-2 text-ink-3 max-md:hidden">/</Kbd>}

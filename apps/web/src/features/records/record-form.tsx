@@ -12,6 +12,7 @@ import { Dialog, DialogContent } from '@/components/ui/dialog.tsx'
 import { Field } from '@/components/ui/field.tsx'
 import { fieldClass, Input, Textarea } from '@/components/ui/input.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
+import { ModKey } from '@/components/ui/mod-key.tsx'
 import { type ChosenRecord, RecordField } from '@/features/search/record-field.tsx'
 import { cn } from '@/lib/cn.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
@@ -191,7 +192,9 @@ const RecordForm = <Schema extends z.ZodType>(props: RecordFormProps<Schema>) =>
         </Button>
         <Button type="submit" variant="primary" disabled={isSubmitting} className="max-md:h-11! max-md:flex-1">
           {isSubmitting ? t('Saving…') : action}
-          <Kbd className="max-md:hidden">⌘↵</Kbd>
+          <Kbd className="max-md:hidden">
+            <ModKey />↵
+          </Kbd>
         </Button>
       </footer>
     </form>
@@ -207,11 +210,6 @@ export const RecordDialog = <Schema extends z.ZodType>({ title, ...form }: Recor
   <Dialog open onOpenChange={(open) => !open && form.onDone()}>
     <DialogContent
       title={title}
-      // To the first field, not to the button that closes.
-      onOpenAutoFocus={(event) => {
-        event.preventDefault()
-        if (event.currentTarget instanceof HTMLElement) event.currentTarget.querySelector('input')?.focus()
-      }}
       // A stray click beside it must not throw away what one is doing.
       onInteractOutside={(event) => event.preventDefault()}
     >

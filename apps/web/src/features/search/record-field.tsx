@@ -36,6 +36,8 @@ export const RecordField = ({ label, kinds, value, onChange }: RecordFieldProps)
   const kindWord = useRecordKindWord()
   const trpc = useTRPC()
   const [term, setTerm] = useState('')
+  // Choosing and choosing again replace the control that the keyboard is in.
+  const [used, setUsed] = useState(false)
   const settled = useSettled(term.trim(), 150)
   const asked = settled.length >= LEAST_LETTERS
   const found = useQuery(
@@ -47,7 +49,18 @@ export const RecordField = ({ label, kinds, value, onChange }: RecordFieldProps)
   if (value) {
     return (
       <Field label={label}>
-        {({ id }) => <Chosen id={id} name={value.name} detail={value.detail} onClear={() => onChange(null)} />}
+        {({ id }) => (
+          <Chosen
+            id={id}
+            name={value.name}
+            detail={value.detail}
+            takesFocus={used}
+            onClear={() => {
+              setUsed(true)
+              onChange(null)
+            }}
+          />
+        )}
       </Field>
     )
   }
@@ -57,11 +70,13 @@ export const RecordField = ({ label, kinds, value, onChange }: RecordFieldProps)
       label={label}
       hint={asked && found.data?.length === 0 ? t('Nothing found.') : undefined}
       placeholder={t({ message: 'None', description: 'no record is chosen' })}
+      takesFocus={used}
       term={term}
       onTerm={setTerm}
       options={options}
       keyOf={({ kind, id }) => `${kind} ${id}`}
       onChoose={(record) => {
+        setUsed(true)
         onChange(record)
         setTerm('')
       }}

@@ -8,6 +8,8 @@ const SETTINGS_SECTIONS = [
   { href: '/settings/company', admin: true },
   { href: '/settings/apps', admin: true },
   { href: '/settings/audit', admin: true },
+  // A page of its own, where an admin begins and may come back to.
+  { href: '/welcome', admin: true },
 ] as const
 
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]

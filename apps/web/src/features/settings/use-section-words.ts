@@ -23,6 +23,8 @@ export const useSectionWords = (): ((href: SettingsSection['href']) => { label: 
         return { label: t('OAuth apps'), about: t('Apps that people can connect') }
       case '/settings/audit':
         return { label: t('Audit trail'), about: t('Who changed what') }
+      case '/welcome':
+        return { label: t('First steps'), about: t('Company, first call and team, one after the other') }
     }
   }
 }

@@ -3,6 +3,7 @@
 import { useExtracted } from 'next-intl'
 
 import { Dialog, DialogContent } from '@/components/ui/dialog.tsx'
+import { ModKey } from '@/components/ui/mod-key.tsx'
 
 import { shortcutSheetOpen } from './sheet-open.ts'
 import { useShortcutGroups } from './use-shortcut-groups.ts'
@@ -33,7 +34,7 @@ const ShortcutWindow = () => {
                           key={key}
                           className="min-w-6 rounded-sm border border-line px-1 text-center font-sans text-xs/5"
                         >
-                          {key}
+                          {key === 'Ctrl' ? <ModKey /> : key}
                         </kbd>
                       ))}
                     </dd>

@@ -6,6 +6,7 @@ import { usePlaceLabel } from '@/features/app-frame/use-place-label.ts'
 interface ShortcutGroup {
   /** Where these keys do something. */
   readonly place: string
+  /** `Ctrl` stands for the key that it is on a Mac, too. */
   readonly shortcuts: readonly { readonly keys: readonly string[]; readonly does: string }[]
 }
 
@@ -17,7 +18,7 @@ export const useShortcutGroups = (): readonly ShortcutGroup[] => {
     {
       place: t('Everywhere'),
       shortcuts: [
-        { keys: ['Ctrl', 'K'], does: t('Search and commands (⌘ on a Mac)') },
+        { keys: ['Ctrl', 'K'], does: t('Search and commands') },
         { keys: ['C'], does: t('Log a call') },
         { keys: ['Esc'], does: t('Go back, or close what is open') },
         { keys: ['?'], does: t('Show these shortcuts') },
@@ -53,7 +54,7 @@ export const useShortcutGroups = (): readonly ShortcutGroup[] => {
     {
       place: t('Forms'),
       shortcuts: [
-        { keys: ['Ctrl', 'Enter'], does: t('Send the form (⌘ on a Mac)') },
+        { keys: ['Ctrl', 'Enter'], does: t('Send the form') },
         { keys: ['1', '–', '6'], does: t('Choose the outcome of a call') },
       ],
     },

@@ -1,0 +1,19 @@
+'use client'
+
+import { useEffect } from 'react'
+
+let started = false
+
+/** Keeps the keyboard where somebody was: see `keepFocus`. Loaded when something has it: no page waits for it. */
+export const FocusKeeper = () => {
+  useEffect(() => {
+    const start = () => {
+      if (started) return
+      started = true
+      void import('./keep-focus.ts').then(({ keepFocus }) => keepFocus())
+    }
+    document.addEventListener('focusin', start, { once: true })
+    return () => document.removeEventListener('focusin', start)
+  }, [])
+  return null
+}
