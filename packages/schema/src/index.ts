@@ -25,7 +25,15 @@ export {
   gatewayErrorResponse,
 } from './envelopes.ts'
 export { CALL_LOG_ERROR_INFO, ERROR_TEXTS, GATEWAY_ERROR_INFO } from './error-texts.ts'
-export { InboxByNumber, LinkInbox, ListInbox, NUMBER_RULINGS, RuleNumber, UnlinkInbox } from './inbox.ts'
+export {
+  InboxByNumber,
+  LinkInbox,
+  ListInbox,
+  NUMBER_RULINGS,
+  RuleNumber,
+  UnlinkInbox,
+  UnlinkProbable,
+} from './inbox.ts'
 export { ImportCallLogs, MAX_IMPORT_ROWS } from './import-call-logs.ts'
 export { AcceptInvitation, CreateInvitation, InvitationById, InvitationBySecret } from './invitation.ts'
 export { UpdateMember } from './member.ts'

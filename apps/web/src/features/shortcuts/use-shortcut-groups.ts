@@ -62,6 +62,7 @@ export const useShortcutGroups = (): readonly ShortcutGroup[] => {
       shortcuts: [
         { keys: ['1', '–', '9'], does: t('Link to that person') },
         { keys: ['N'], does: t('New person') },
+        { keys: ['A'], does: t('Confirm every probable match') },
       ],
     },
     {
