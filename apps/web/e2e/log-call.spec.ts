@@ -53,10 +53,39 @@ test("refuses bad input in the server's words, at the fields", async ({ page, ca
   await form.getByRole('button', { name: 'Log call' }).click()
   await expect(form.getByText('Number must be at most 64 characters long.')).toBeVisible()
   await expect(form.getByText('When is not understood.')).toBeVisible()
-  await expect(
-    form.getByText('Duration must be the whole number of seconds, as a string of digits (or HH:MM:SS).'),
-  ).toBeVisible()
+  await expect(form.getByText('Duration is not understood. Such as 2:41, 161 or 2m.')).toBeVisible()
+  await form.getByLabel('When').fill('tomorrow 9:30')
+  await form.getByRole('button', { name: 'Log call' }).click()
+  await expect(form.getByText('When is in the future: a call is logged once it has begun.')).toBeVisible()
   expect(await callbook.list()).toEqual(before)
+})
+
+test('says at once what it understands of a length and a time', async ({ page, callbook }) => {
+  await visit(page, '/calls?log=1')
+  const form = page.getByRole('dialog')
+  for (const text of ['2,5', 'abc', '99:99']) {
+    await form.getByLabel('Duration').fill(text)
+    await expect(form.getByText('Not understood. Such as 2:41, 161 or 2m')).toBeVisible()
+  }
+  await form.getByLabel('When').fill('tomorrow 9:30')
+  await expect(form.getByText('In the future: ')).toBeVisible()
+  // The day comes before the month.
+  await form.getByLabel('When').fill('3/11/2026 9:30')
+  await expect(form.getByText('Began Tue, 3 Nov 2026, 09:30:00 GMT+5:45')).toBeVisible()
+
+  // What it says of "now" is what is stored: the call ends now.
+  await form.getByLabel('Number', { exact: true }).fill('+37253570077')
+  await form.getByText('Busy').click()
+  await form.getByLabel('Duration').fill('1h')
+  await form.getByLabel('When').fill('now')
+  const began = await form.getByText(/^Began /).innerText()
+  await form.getByRole('button', { name: 'Log call' }).click()
+  await expect(page.getByText('Call logged')).toBeVisible()
+  const logged = (await callbook.list()).find((call) => call.to_phone_number === '+37253570077')
+  const [, hours = '', minutes = ''] = /(\d\d):(\d\d):\d\d GMT/.exec(began) ?? []
+  const start = new Date(Date.parse(logged?.start_time ?? '') + 345 * 60_000)
+  const apart = Math.abs(start.getUTCHours() * 60 + start.getUTCMinutes() - (Number(hours) * 60 + Number(minutes)))
+  expect(Math.min(apart, 1440 - apart)).toBeLessThanOrEqual(1)
 })
 
 test("shows the server's own refusal, and keeps what was typed", async ({ page }) => {
