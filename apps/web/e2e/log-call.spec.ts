@@ -208,6 +208,100 @@ test('says that a call seems to be logged already, and logs it all the same', as
   await expect(page.getByText('Call logged')).toBeVisible()
 })
 
+test('the only person who has a number is chosen for it, and can be removed', async ({ page, callbook }) => {
+  await callbook.add('/v1/persons', { name: 'Only Jo', phone: '+37253572001' })
+  for (const name of ['Twin A', 'Twin B']) await callbook.add('/v1/persons', { name, phone: '+37253572002' })
+  await visit(page, '/calls?log=1')
+  const form = page.getByRole('dialog')
+  const number = form.getByLabel('Number', { exact: true })
+  await number.fill('00372 5357-2001')
+  await expect(form.getByText('The only person who has this number.')).toBeVisible()
+  // Who is chosen for a number goes with it.
+  await number.fill('+372 5357 2009')
+  await expect(form.getByLabel('Who')).toHaveValue('')
+  await number.fill('+372 5357 2002')
+  await form.getByRole('button', { name: 'Twin B' }).click()
+  await form.getByRole('button', { name: 'Remove Twin B' }).click()
+  await expect(form.getByRole('button', { name: 'Twin A' })).toBeVisible()
+  await number.fill('+372 5357 2001')
+  await form.getByRole('button', { name: 'Remove Only Jo' }).click()
+  // Removed is removed: offered, and not chosen again.
+  await expect(form.getByRole('button', { name: 'Only Jo' })).toHaveAccessibleName('Only Jo')
+  await form.getByRole('button', { name: 'Only Jo' }).click()
+  await form.getByText('Busy').click()
+  await form.getByRole('button', { name: 'Log call' }).click()
+  await expect(page.getByText('Call logged with Only Jo')).toBeVisible()
+  const logged = (await callbook.list()).find((call) => call.to_phone_number === '+372 5357 2001')
+  expect(logged).toMatchObject({ person_id: expect.any(Number) })
+})
+
+test('on the page of a record, a call is about that record', async ({ page, callbook }) => {
+  const org = await callbook.add('/v1/organizations', { name: 'Mill' })
+  const jo = await callbook.add('/v1/persons', { name: 'Jo Miller', org_id: org.id, phone: '+37253573001' })
+  const links = { person_id: jo.id, org_id: org.id }
+  const deal = await callbook.add('/v1/deals', { title: 'Renewal', ...links })
+  const lead = await callbook.add('/v1/leads', { title: 'Mill, maybe', person_id: jo.id, organization_id: org.id })
+  const form = page.getByRole('dialog', { name: 'Log a call' })
+  const log = async () => {
+    await expect(form.getByRole('radio').first()).toBeVisible()
+    await page.keyboard.press('4')
+    await form.getByRole('button', { name: 'Log call' }).click()
+    await expect(form).toBeHidden()
+    const [logged] = (await callbook.list()).toSorted((a, b) => b.id.localeCompare(a.id))
+    return logged
+  }
+
+  await visit(page, `/people/${jo.id}`)
+  await page.keyboard.press('c')
+  await expect(page).toHaveURL(`/people/${jo.id}?log=1`)
+  await expect(form.getByRole('button', { name: 'Remove Jo Miller' })).toBeVisible()
+  // Half a thought about Jo is of no other record.
+  await form.getByLabel('Note').fill('half a thought')
+  await page.reload()
+  await expect(form.getByLabel('Note')).toHaveValue('half a thought')
+  await expect(form.getByRole('radio').first()).toBeFocused()
+  expect(await log()).toMatchObject({ ...links, deal_id: deal.id, to_phone_number: '+37253573001' })
+  await expect(page.getByText('Call logged with Jo Miller')).toBeVisible()
+  await expect(page.getByRole('list').getByText('half a thought')).toBeVisible()
+
+  await visit(page, `/deals/${deal.id}`)
+  await page.getByRole('button', { name: 'Log a call' }).click()
+  await expect(form.getByText('Renewal')).toBeVisible()
+  await expect(form.getByLabel('Note')).toHaveValue('')
+  // Whoever it was with, it is about the deal.
+  await form.getByRole('button', { name: 'Remove Jo Miller' }).click()
+  await form.getByRole('button', { name: 'Jo Miller' }).click()
+  expect(await log()).toMatchObject({ ...links, deal_id: deal.id })
+
+  await visit(page, `/leads/${lead.id}?log=1`)
+  await expect(form.getByText('Mill, maybe')).toBeVisible()
+  expect(await log()).toMatchObject({ ...links, lead_id: lead.id })
+
+  await visit(page, `/organizations/${org.id}?log=1`)
+  await expect(form.getByRole('button', { name: 'Remove Mill' })).toBeVisible()
+  await form.getByLabel('Number', { exact: true }).fill('201')
+  await form.getByText('Busy').click()
+  await form.getByRole('button', { name: 'Log call' }).click()
+  await expect(page.getByText('Call logged: 201')).toBeVisible()
+  expect((await callbook.list()).find((call) => call.org_id === org.id && call.to_phone_number === '201')).toBeDefined()
+})
+
+test('a follow-up without a person says which number to call', async ({ page }) => {
+  await visit(page, '/calls?log=1')
+  const form = page.getByRole('dialog')
+  await form.getByLabel('Number', { exact: true }).fill('+37253574001')
+  await form.getByText('Busy').click()
+  await form.getByText('In 3 days').click()
+  await form.getByRole('button', { name: 'Log call' }).click()
+  await expect(page.getByText('Call logged')).toBeVisible()
+  await visit(page, '/activities')
+  await expect(page.getByRole('link', { name: 'Call back +372 5357 4001' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '+372 5357 4001', exact: true })).toHaveAttribute(
+    'href',
+    'tel:+37253574001',
+  )
+})
+
 test.describe('with people', () => {
   let demo: RunningCallbook
   test.beforeAll(async () => {

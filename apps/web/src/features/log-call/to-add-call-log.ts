@@ -24,8 +24,9 @@ export const toAddCallLog = (values: LogCallValues, { timeZone, now }: { timeZon
     duration: seconds === undefined ? values.duration : String(seconds),
     from_phone_number: filled(values.from_phone_number),
     person_id: values.person?.id,
-    org_id: values.person?.org_id,
+    org_id: values.organization?.id ?? values.person?.org_id,
     deal_id: values.deal?.id,
+    lead_id: values.lead?.id,
     subject: filled(values.subject),
     note: note && textToNote(note),
   }

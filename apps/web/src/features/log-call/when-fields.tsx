@@ -52,7 +52,10 @@ const useUnderstood = (timeZone: string) => {
     const time = formatLocalInstant(new Date(start).toISOString(), { format, timeZone })
     return isInFuture ? t('In the future: {time}', { time }) : t('Began {time}', { time })
   }
-  return { length, begin }
+  return (typed: Parameters<typeof callTimes>[0]) => {
+    const times = callTimes(typed, { timeZone, now: Date.now() })
+    return { length: length(typed.duration, times.seconds), begin: begin(typed.start_time, times) }
+  }
 }
 
 /** How long the call was and when it began: unless told otherwise, so that it has just ended. */
@@ -62,23 +65,18 @@ export const WhenFields = ({ control, timeZone }: WhenFieldsProps) => {
   const understood = useUnderstood(timeZone)
   const duration = useController({ control, name: 'duration' })
   const start = useController({ control, name: 'start_time' })
-  const typed = { duration: duration.field.value, start_time: start.field.value }
-  const times = callTimes(typed, { timeZone, now: Date.now() })
+  const { length, begin } = understood({ duration: duration.field.value, start_time: start.field.value })
   return (
     <div className="grid gap-4 md:grid-cols-2">
       <Field
         label={labels.duration}
         optional
         error={duration.fieldState.error?.message}
-        hint={<output>{understood.length(typed.duration, times.seconds)}</output>}
+        hint={<output>{length}</output>}
       >
         {(props) => <Input {...props} {...duration.field} autoComplete="off" placeholder="0:00" />}
       </Field>
-      <Field
-        label={labels.start_time}
-        error={start.fieldState.error?.message}
-        hint={<output>{understood.begin(typed.start_time, times)}</output>}
-      >
+      <Field label={labels.start_time} error={start.fieldState.error?.message} hint={<output>{begin}</output>}>
         {(props) => <Input {...props} {...start.field} autoComplete="off" placeholder={t('Now')} />}
       </Field>
     </div>

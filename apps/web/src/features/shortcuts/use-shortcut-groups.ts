@@ -18,7 +18,7 @@ export const useShortcutGroups = (): readonly ShortcutGroup[] => {
       place: t('Everywhere'),
       shortcuts: [
         { keys: ['Ctrl', 'K'], does: t('Search and commands (⌘ on a Mac)') },
-        { keys: ['C'], does: t('Log a call') },
+        { keys: ['C'], does: t('Log a call, on the page of a record about that') },
         { keys: ['Esc'], does: t('Go back, or close what is open') },
         { keys: ['?'], does: t('Show these shortcuts') },
       ],
