@@ -3,7 +3,7 @@ import type { SuggestPersons } from '@callbook/schema'
 
 import type { ActorContext } from '../context.ts'
 import { fieldHas } from '../crm/contains.ts'
-import { toE164 } from '../phone-numbers/to-e164.ts'
+import { hasNumber } from './phone-conditions.ts'
 
 const MOST_SUGGESTIONS = 8
 
@@ -32,17 +32,11 @@ export const presentSuggested = (person: SuggestedRow) => ({ ...person, organiza
 
 /** Persons whose name contains the term, or who have the number it is, however that is written; with their open deals. */
 export const suggestPersons = async ({ db, actor }: ActorContext, { term }: SuggestPersons) => {
-  const number = toE164(term, actor.country)
-  const digits = term.replaceAll(/\D/g, '')
   const persons = await db.prisma.person.findMany({
     where: {
       company_id: actor.company_id,
       delete_time: null,
-      OR: [
-        fieldHas('name', term),
-        ...(number ? [{ phones: { some: { value_e164: number } } }] : []),
-        ...(digits.length >= 3 ? [{ phones: { some: { value_e164: { contains: digits } } } }] : []),
-      ],
+      OR: [fieldHas('name', term), ...hasNumber(term, actor.country)],
     },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take: MOST_SUGGESTIONS,

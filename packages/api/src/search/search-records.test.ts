@@ -39,6 +39,17 @@ describe.each(testDatabases)('search.records on $name', (database) => {
     ])
   })
 
+  it.each(['+49 30 901820', '030 901820', '030901820', '+49 (0)30 90-18-20', '0049 30 901820', '901820'])(
+    'finds persons and calls by the number %s',
+    async (term) => expect((await search(term)).map(({ kind }) => kind)).toEqual(['person', 'call']),
+  )
+
+  it('finds a national number of another country by its digits', async () => {
+    const { acme } = callbook.world
+    await acme.addPerson({ name: 'London', numbers: ['+442079460527'] })
+    expect((await search('02079460527', ['person'])).map(({ name }) => name)).toEqual(['London'])
+  })
+
   it('finds persons and calls by number, in any writing', async () => {
     expect((await search('+49 30 901820')).map(({ kind }) => kind)).toEqual(['person', 'call'])
     expect((await search('+49 30 901820', ['call'])).map(({ id }) => id)).toEqual([callId])
