@@ -2,7 +2,7 @@ import { Prisma } from '@callbook/db'
 import type { CallLogFilter } from '@callbook/schema'
 
 import type { Actor } from '../context.ts'
-import { columnHas, isAscii, literally } from '../crm/contains.ts'
+import { columnHas, isAscii, literally, twinHas } from '../crm/contains.ts'
 import { digitsAreIn, numberOfCall } from './number-of-call.ts'
 
 const NEVER = Prisma.sql`false`
@@ -40,16 +40,16 @@ const textOutsideTags = (text: string): string => `(^|>)[^<]*${text.replaceAll(/
 const textIsIn = (q: string, { company_id, country }: Actor): Prisma.Sql => {
   const collation = isAscii(q) ? Prisma.sql`collate "C"` : Prisma.empty
   const has = (column: Prisma.Sql) => columnHas(column, q)
-  const named = (table: Prisma.Sql, column: Prisma.Sql) =>
-    Prisma.sql`(select id from ${table} where company_id = ${company_id} and ${has(column)})`
+  const named = (table: Prisma.Sql, column: 'name' | 'title') =>
+    Prisma.sql`(select id from ${table} where company_id = ${company_id} and ${twinHas(column, q)})`
   const numbers =
     numberOfCall(q, country) ??
     Prisma.sql`${has(Prisma.sql`c.to_phone_number`)} or ${has(Prisma.sql`c.from_phone_number`)}`
   return Prisma.sql`(
     ${numbers}
-    or c.person_id in ${named(Prisma.sql`persons`, Prisma.sql`name`)}
-    or c.org_id in ${named(Prisma.sql`organizations`, Prisma.sql`name`)}
-    or c.deal_id in ${named(Prisma.sql`deals`, Prisma.sql`title`)}
+    or c.person_id in ${named(Prisma.sql`persons`, 'name')}
+    or c.org_id in ${named(Prisma.sql`organizations`, 'name')}
+    or c.deal_id in ${named(Prisma.sql`deals`, 'title')}
     or ${has(Prisma.sql`c.subject`)}
     or (${has(Prisma.sql`c.note`)} and c.note ~* ${textOutsideTags(q)} ${collation})
   )`

@@ -88,6 +88,7 @@ describe.each(testDatabases)('filters of callLogs.search on $name', (database) =
     [{ number: '(0171) 555-0123' }, ['out']],
     [{ number: '+49 171 5550123' }, ['out']],
     [{ number: '0049 171 5550123' }, ['out']],
+    [{ q: 'blutenhof' }, ['jo']],
     [{ q: '+49 (0)171 555-0123' }, ['out']],
     [{ q: '01715550123' }, ['out']],
     [{ number: '555 0123' }, ['in', 'out']],

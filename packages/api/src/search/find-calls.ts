@@ -2,7 +2,7 @@ import { Prisma } from '@callbook/db'
 
 import { numberOfCall } from '../call-logs/number-of-call.ts'
 import type { ActorContext } from '../context.ts'
-import { columnHas } from '../crm/contains.ts'
+import { columnHas, twinHas } from '../crm/contains.ts'
 
 interface Asked {
   readonly term: string
@@ -25,7 +25,7 @@ export const findCalls = async ({ db, actor }: ActorContext, { term, most }: Ask
     where c.company_id = ${company_id} and (
       ${numberIs} ${columnHas(Prisma.sql`c.subject`, term)} or ${columnHas(Prisma.sql`c.note`, term)}
       or c.person_id in (
-        select id from persons where company_id = ${company_id} and ${columnHas(Prisma.sql`name`, term)}
+        select id from persons where company_id = ${company_id} and ${twinHas('name', term)}
       )
     )
     order by c.start_time desc, c.id desc

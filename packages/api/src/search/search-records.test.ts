@@ -66,6 +66,8 @@ describe.each(testDatabases)('search.records on $name', (database) => {
     const calls = async (term: string) => (await search(term, ['call'])).map(({ detail }) => detail?.slice(0, 10))
     expect(await calls('zim')).toEqual(['2023-01-03', '2023-01-02', '2023-01-01'])
     expect(await calls('ÕNNE z')).toEqual(['2023-01-03', '2023-01-02'])
+    expect(await calls('onne')).toEqual(['2023-01-03', '2023-01-02'])
+    expect((await search('onne', ['person'])).map(({ name }) => name)).toEqual(['Õnne Zimmer'])
     expect(await calls('zimtöl')).toEqual(['2023-01-01'])
     expect(await calls('zim_')).toEqual([])
   })
