@@ -1,8 +1,16 @@
 /** Letters that are not an ASCII letter with a mark on it, and how people without them on their keyboard write them. */
-const OF_THEIR_OWN: Readonly<Record<string, string>> = {
-  ...{ ø: 'o', Ø: 'o', đ: 'd', Đ: 'd', ð: 'd', Ð: 'd', ł: 'l', Ł: 'l', ı: 'i', ħ: 'h', Ħ: 'h', ŧ: 't', Ŧ: 't' },
-  ...{ ß: 'ss', ẞ: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', þ: 'th', Þ: 'th' },
-}
+const OF_THEIR_OWN: readonly (readonly [letters: string, bare: string])[] = [
+  ['øØ', 'o'],
+  ['đĐðÐ', 'd'],
+  ['łŁ', 'l'],
+  ['ı', 'i'],
+  ['ħĦ', 'h'],
+  ['ŧŦ', 't'],
+  ['ßẞ', 'ss'],
+  ['æÆ', 'ae'],
+  ['œŒ', 'oe'],
+  ['þÞ', 'th'],
+]
 
 // Latin-1, Latin Extended-A and -B, Latin Extended Additional.
 const BLOCKS = [
@@ -14,7 +22,7 @@ const APOSTROPHES = "'`´‘’ʼʹ′＇"
 const [FIRST_MARK, LAST_MARK] = [0x0300, 0x036f]
 
 /** Each character that is written otherwise when it is searched, and how: nothing for apostrophes and marks. */
-export const FOLDED: ReadonlyMap<string, string> = new Map([
+const FOLDED: ReadonlyMap<string, string> = new Map([
   ...BLOCKS.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index): [string, string] => {
       const letter = String.fromCodePoint(first + index)
@@ -27,7 +35,7 @@ export const FOLDED: ReadonlyMap<string, string> = new Map([
       ]
     }).filter(([, bare]) => /^[a-z]$/.test(bare)),
   ),
-  ...Object.entries(OF_THEIR_OWN),
+  ...OF_THEIR_OWN.flatMap(([letters, bare]) => Array.from(letters, (letter): [string, string] => [letter, bare])),
   ...Array.from(APOSTROPHES, (apostrophe): [string, string] => [apostrophe, '']),
   ...Array.from({ length: LAST_MARK - FIRST_MARK + 1 }, (_, index): [string, string] => [
     String.fromCodePoint(FIRST_MARK + index),

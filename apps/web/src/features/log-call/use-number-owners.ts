@@ -1,5 +1,6 @@
 'use client'
 
+import { MAX_PHONE_NUMBER_LENGTH } from '@callbook/schema'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 
@@ -30,7 +31,7 @@ interface NumberOwnersOptions {
 export const useNumberOwners = ({ number, person, isNew, onOnlyOwner, onNotTheirs }: NumberOwnersOptions) => {
   const trpc = useTRPC()
   const settled = useSettled(number.trim(), 250)
-  const asked = settled.length >= FEWEST_DIGITS
+  const asked = settled.length >= FEWEST_DIGITS && settled.length <= MAX_PHONE_NUMBER_LENGTH
   const { data } = useQuery(trpc.persons.withNumber.queryOptions({ number: settled }, { enabled: asked, retry: false }))
   const isSettled = settled === number.trim()
   const owners = asked ? data?.persons.map((owner) => whoOption(owner)) : NOBODY
