@@ -35,6 +35,35 @@ test('links all calls of a number with one key, and takes it back', async ({ pag
   await expect(page.getByText('Linked to Jo Park: 2 calls')).toBeVisible()
 })
 
+test('confirms every probable match with one key, and takes them back', async ({ page, callbook }) => {
+  for (const digit of [7, 8]) {
+    await callbook.add('/v1/persons', { name: `Jo ${digit}`, phone: `+3725357002${digit}` })
+    await callbook.post({ to_phone_number: `+3725357002${digit}`, ...at(15) })
+  }
+  await callbook.post({ to_phone_number: '+37253570029', ...at(16) })
+  await visit(page, '/inbox')
+  const confirm = page.getByRole('button', { name: 'Confirm all 2 probable matches' })
+  await expect(confirm).toBeVisible()
+  // On the way to another place it is not meant.
+  await page.keyboard.press('g')
+  await page.keyboard.press('a')
+  await expect(page).toHaveURL('/activities')
+  await visit(page, '/inbox')
+  await expect(confirm).toBeVisible()
+  await page.keyboard.press('a')
+  await expect(page.getByText('2 numbers confirmed: 2 calls')).toBeVisible()
+  await expect(confirm).toBeHidden()
+  await expect(page.getByText('Probably Jo 7')).toBeHidden()
+  await expect(page.getByRole('button', { name: /5357 0029/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('2 calls back in the inbox')).toBeVisible()
+  await expect(page.getByText('Probably Jo 7')).toBeVisible()
+  await confirm.click()
+  await expect(page.getByText('Probably Jo 7')).toBeHidden()
+  await page.keyboard.press('x')
+  await expect(page.getByRole('heading', { name: 'Every call has its person' })).toBeVisible()
+})
+
 test('makes a new person by keyboard alone', async ({ page, callbook }) => {
   await callbook.post({ to_phone_number: '+37253570022', ...at(20) })
   await visit(page, '/inbox')

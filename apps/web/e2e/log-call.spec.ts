@@ -58,10 +58,39 @@ test("refuses bad input in the server's words, at the fields", async ({ page, ca
   await form.getByRole('button', { name: 'Log call' }).click()
   await expect(form.getByText('Number must be at most 64 characters long.')).toBeVisible()
   await expect(form.getByText('When is not understood.')).toBeVisible()
-  await expect(
-    form.getByText('Duration must be the whole number of seconds, as a string of digits (or HH:MM:SS).'),
-  ).toBeVisible()
+  await expect(form.getByText('Duration is not understood. Such as 2:41, 161 or 2m.')).toBeVisible()
+  await form.getByLabel('When').fill('tomorrow 9:30')
+  await form.getByRole('button', { name: 'Log call' }).click()
+  await expect(form.getByText('When is in the future: a call is logged once it has begun.')).toBeVisible()
   expect(await callbook.list()).toEqual(before)
+})
+
+test('says at once what it understands of a length and a time', async ({ page, callbook }) => {
+  await visit(page, '/calls?log=1')
+  const form = page.getByRole('dialog')
+  for (const text of ['2,5', 'abc', '99:99']) {
+    await form.getByLabel('Duration').fill(text)
+    await expect(form.getByText('Not understood. Such as 2:41, 161 or 2m')).toBeVisible()
+  }
+  await form.getByLabel('When').fill('tomorrow 9:30')
+  await expect(form.getByText('In the future: ')).toBeVisible()
+  // The day comes before the month.
+  await form.getByLabel('When').fill('3/11/2026 9:30')
+  await expect(form.getByText('Began Tue, 3 Nov 2026, 09:30:00 GMT+5:45')).toBeVisible()
+
+  // What it says of "now" is what is stored: the call ends now.
+  await form.getByLabel('Number', { exact: true }).fill('+37253570077')
+  await form.getByText('Busy').click()
+  await form.getByLabel('Duration').fill('1h')
+  await form.getByLabel('When').fill('now')
+  const began = await form.getByText(/^Began /).innerText()
+  await form.getByRole('button', { name: 'Log call' }).click()
+  await expect(page.getByText('Call logged')).toBeVisible()
+  const logged = (await callbook.list()).find((call) => call.to_phone_number === '+37253570077')
+  const [, hours = '', minutes = ''] = /(\d\d):(\d\d):\d\d GMT/.exec(began) ?? []
+  const start = new Date(Date.parse(logged?.start_time ?? '') + 345 * 60_000)
+  const apart = Math.abs(start.getUTCHours() * 60 + start.getUTCMinutes() - (Number(hours) * 60 + Number(minutes)))
+  expect(Math.min(apart, 1440 - apart)).toBeLessThanOrEqual(1)
 })
 
 test("shows the server's own refusal, and keeps what was typed", async ({ page }) => {
@@ -182,6 +211,100 @@ test('says that a call seems to be logged already, and logs it all the same', as
   await form.getByText('Connected').click()
   await form.getByRole('button', { name: 'Log call' }).click()
   await expect(page.getByText('Call logged')).toBeVisible()
+})
+
+test('the only person who has a number is chosen for it, and can be removed', async ({ page, callbook }) => {
+  await callbook.add('/v1/persons', { name: 'Only Jo', phone: '+37253572001' })
+  for (const name of ['Twin A', 'Twin B']) await callbook.add('/v1/persons', { name, phone: '+37253572002' })
+  await visit(page, '/calls?log=1')
+  const form = page.getByRole('dialog')
+  const number = form.getByLabel('Number', { exact: true })
+  await number.fill('00372 5357-2001')
+  await expect(form.getByText('The only person who has this number.')).toBeVisible()
+  // Who is chosen for a number goes with it.
+  await number.fill('+372 5357 2009')
+  await expect(form.getByLabel('Who')).toHaveValue('')
+  await number.fill('+372 5357 2002')
+  await form.getByRole('button', { name: 'Twin B' }).click()
+  await form.getByRole('button', { name: 'Remove Twin B' }).click()
+  await expect(form.getByRole('button', { name: 'Twin A' })).toBeVisible()
+  await number.fill('+372 5357 2001')
+  await form.getByRole('button', { name: 'Remove Only Jo' }).click()
+  // Removed is removed: offered, and not chosen again.
+  await expect(form.getByRole('button', { name: 'Only Jo' })).toHaveAccessibleName('Only Jo')
+  await form.getByRole('button', { name: 'Only Jo' }).click()
+  await form.getByText('Busy').click()
+  await form.getByRole('button', { name: 'Log call' }).click()
+  await expect(page.getByText('Call logged with Only Jo')).toBeVisible()
+  const logged = (await callbook.list()).find((call) => call.to_phone_number === '+372 5357 2001')
+  expect(logged).toMatchObject({ person_id: expect.any(Number) })
+})
+
+test('on the page of a record, a call is about that record', async ({ page, callbook }) => {
+  const org = await callbook.add('/v1/organizations', { name: 'Mill' })
+  const jo = await callbook.add('/v1/persons', { name: 'Jo Miller', org_id: org.id, phone: '+37253573001' })
+  const links = { person_id: jo.id, org_id: org.id }
+  const deal = await callbook.add('/v1/deals', { title: 'Renewal', ...links })
+  const lead = await callbook.add('/v1/leads', { title: 'Mill, maybe', person_id: jo.id, organization_id: org.id })
+  const form = page.getByRole('dialog', { name: 'Log a call' })
+  const log = async () => {
+    await expect(form.getByRole('radio').first()).toBeVisible()
+    await page.keyboard.press('4')
+    await form.getByRole('button', { name: 'Log call' }).click()
+    await expect(form).toBeHidden()
+    const [logged] = (await callbook.list()).toSorted((a, b) => b.id.localeCompare(a.id))
+    return logged
+  }
+
+  await visit(page, `/people/${jo.id}`)
+  await page.keyboard.press('c')
+  await expect(page).toHaveURL(`/people/${jo.id}?log=1`)
+  await expect(form.getByRole('button', { name: 'Remove Jo Miller' })).toBeVisible()
+  // Half a thought about Jo is of no other record.
+  await form.getByLabel('Note').fill('half a thought')
+  await page.reload()
+  await expect(form.getByLabel('Note')).toHaveValue('half a thought')
+  await expect(form.getByRole('radio').first()).toBeFocused()
+  expect(await log()).toMatchObject({ ...links, deal_id: deal.id, to_phone_number: '+37253573001' })
+  await expect(page.getByText('Call logged with Jo Miller')).toBeVisible()
+  await expect(page.getByRole('list').getByText('half a thought')).toBeVisible()
+
+  await visit(page, `/deals/${deal.id}`)
+  await page.getByRole('button', { name: 'Log a call' }).click()
+  await expect(form.getByText('Renewal')).toBeVisible()
+  await expect(form.getByLabel('Note')).toHaveValue('')
+  // Whoever it was with, it is about the deal.
+  await form.getByRole('button', { name: 'Remove Jo Miller' }).click()
+  await form.getByRole('button', { name: 'Jo Miller' }).click()
+  expect(await log()).toMatchObject({ ...links, deal_id: deal.id })
+
+  await visit(page, `/leads/${lead.id}?log=1`)
+  await expect(form.getByText('Mill, maybe')).toBeVisible()
+  expect(await log()).toMatchObject({ ...links, lead_id: lead.id })
+
+  await visit(page, `/organizations/${org.id}?log=1`)
+  await expect(form.getByRole('button', { name: 'Remove Mill' })).toBeVisible()
+  await form.getByLabel('Number', { exact: true }).fill('201')
+  await form.getByText('Busy').click()
+  await form.getByRole('button', { name: 'Log call' }).click()
+  await expect(page.getByText('Call logged: 201')).toBeVisible()
+  expect((await callbook.list()).find((call) => call.org_id === org.id && call.to_phone_number === '201')).toBeDefined()
+})
+
+test('a follow-up without a person says which number to call', async ({ page }) => {
+  await visit(page, '/calls?log=1')
+  const form = page.getByRole('dialog')
+  await form.getByLabel('Number', { exact: true }).fill('+37253574001')
+  await form.getByText('Busy').click()
+  await form.getByText('In 3 days').click()
+  await form.getByRole('button', { name: 'Log call' }).click()
+  await expect(page.getByText('Call logged')).toBeVisible()
+  await visit(page, '/activities')
+  await expect(page.getByRole('link', { name: 'Call back +372 5357 4001' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '+372 5357 4001', exact: true })).toHaveAttribute(
+    'href',
+    'tel:+37253574001',
+  )
 })
 
 test.describe('with people', () => {

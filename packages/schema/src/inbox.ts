@@ -7,6 +7,15 @@ import { CallLogId, RecordId } from './record-id.ts'
 
 const LIMIT_HINT = `must be an integer from 1 to ${MAX_SEARCH_LIMIT}.`
 
+/** Calls, and the person they were linked to. */
+const LINKING = {
+  person_id: RecordId.meta({ description: 'Who the calls were linked to', example: 42 }),
+  call_log_ids: z.array(CallLogId, { error: 'must be a list of call log ids.' }).meta({
+    description: 'The calls that were linked',
+    example: ['3cde3b05035cae14dcfc172bd8000d08'],
+  }),
+}
+
 const InboxNumber = PhoneNumber.meta({
   description:
     'The other party of the calls, exactly as the inbox lists it: E.164, or as sent where it is no such number',
@@ -62,11 +71,7 @@ export type LinkInbox = z.output<typeof LinkInbox>
 /** Takes back what linking a number did, as its answer told it. */
 export const UnlinkInbox = z
   .object({
-    person_id: RecordId.meta({ description: 'Who the calls were linked to', example: 42 }),
-    call_log_ids: z.array(CallLogId, { error: 'must be a list of call log ids.' }).meta({
-      description: 'The calls that were linked',
-      example: ['3cde3b05035cae14dcfc172bd8000d08'],
-    }),
+    ...LINKING,
     phone_id: RecordId.optional().meta({ description: 'The number that the person got, if any', example: 7 }),
     person_is_new: z.boolean({ error: 'must be true or false.' }).default(false).meta({
       description: 'Whether linking made the person, who then goes again',
@@ -75,6 +80,17 @@ export const UnlinkInbox = z
   })
   .meta({ id: 'UnlinkInbox', description: 'A linking to take back' })
 export type UnlinkInbox = z.output<typeof UnlinkInbox>
+
+/** Takes back what confirming every "probably" did, as its answer told it. */
+export const UnlinkProbable = z
+  .object({
+    linkings: z.array(z.object(LINKING), { error: 'must be a list of linkings.' }).meta({
+      description: 'What was linked, number by number',
+      example: [{ person_id: 42, call_log_ids: ['3cde3b05035cae14dcfc172bd8000d08'] }],
+    }),
+  })
+  .meta({ id: 'UnlinkProbable', description: 'Linkings to take back' })
+export type UnlinkProbable = z.output<typeof UnlinkProbable>
 
 /** What a company can decide about a number that no person has. */
 export const NUMBER_RULINGS = ['not_a_contact', 'never_log'] as const

@@ -18,7 +18,15 @@ export {
   gatewayErrorResponse,
 } from './envelopes.ts'
 export { CALL_LOG_ERROR_INFO, ERROR_TEXTS, GATEWAY_ERROR_INFO } from './error-texts.ts'
-export { InboxByNumber, LinkInbox, ListInbox, NUMBER_RULINGS, RuleNumber, UnlinkInbox } from './inbox.ts'
+export {
+  InboxByNumber,
+  LinkInbox,
+  ListInbox,
+  NUMBER_RULINGS,
+  RuleNumber,
+  UnlinkInbox,
+  UnlinkProbable,
+} from './inbox.ts'
 export { ImportCallLogs, MAX_IMPORT_ROWS } from './import-call-logs.ts'
 export { AcceptInvitation, CreateInvitation, InvitationById, InvitationBySecret } from './invitation.ts'
 export { UpdateMember } from './member.ts'
@@ -43,7 +51,7 @@ export { Scope, SCOPES } from './scope.ts'
 export { RecordingAudio, RecordingUpload } from './recording.ts'
 export { CreateSavedView, DeleteSavedView, UpdateSavedView } from './saved-view.ts'
 export { MAX_SEARCH_LIMIT, SearchCallLogs, type SearchCallLogsWire } from './search-call-logs.ts'
-export { SuggestPersons } from './suggest-persons.ts'
+export { PersonsWithNumber, SuggestPersons } from './suggest-persons.ts'
 export { TimeZone } from './time-zone.ts'
 export { RecordKind, SearchRecords } from './search-records.ts'
 export { SimilarCallLogs } from './similar-call-logs.ts'

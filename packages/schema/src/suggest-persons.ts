@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { PhoneNumber } from './phone-number.ts'
 import { StoredText } from './stored-text.ts'
 
 /** What a person types to find somebody: part of a name, or a number in any writing. */
@@ -18,3 +19,9 @@ export const SuggestPersons = z
   })
   .meta({ id: 'SuggestPersons', description: 'Find persons as one types' })
 export type SuggestPersons = z.output<typeof SuggestPersons>
+
+/** Who has a number. */
+export const PersonsWithNumber = z
+  .object({ number: PhoneNumber.meta({ description: 'The whole number, in any writing', example: '+372 5357 0010' }) })
+  .meta({ id: 'PersonsWithNumber', description: 'Find who has a number' })
+export type PersonsWithNumber = z.output<typeof PersonsWithNumber>

@@ -2,12 +2,10 @@ import { Prisma } from '@callbook/db'
 import type { CallLogFilter } from '@callbook/schema'
 
 import type { Actor } from '../context.ts'
-import { columnHas, isAscii, literally } from '../crm/contains.ts'
-import { toE164 } from '../phone-numbers/to-e164.ts'
+import { columnHas, isAscii, literally, twinHas } from '../crm/contains.ts'
+import { digitsAreIn, numberOfCall } from './number-of-call.ts'
 
 const NEVER = Prisma.sql`false`
-const FEWEST_DIGITS = 3
-const NUMBER_IN_ANY_WRITING = /^[+\d\s().\-/]+$/
 
 const containing = (text: string): string => `%${literally(text)}%`
 
@@ -25,31 +23,13 @@ const directionIs = (direction: CallLogFilter['direction'], company_id: number):
   return Prisma.sql`not ${fromOwn} and not ${toOwn}`
 }
 
-/** Calls from or to a number that holds these digits; without its E.164 form, as it was sent. */
-const digitsAreIn = (digits: string): Prisma.Sql => {
-  const pattern = `%${digits}%`
-  return Prisma.sql`(
-    c.to_phone_number_e164 like ${pattern} or c.from_phone_number_e164 like ${pattern}
-    or (c.to_phone_number_e164 is null and translate(c.to_phone_number, ' -().+/', '') like ${pattern})
-    or (c.from_phone_number_e164 is null and translate(c.from_phone_number, ' -().+/', '') like ${pattern})
-  )`
-}
-
-/** Calls from or to a number in any writing. Its E.164 form is found by index; digits are looked for where it has none. */
+/** Calls from or to a number in any writing, or to what a SIP name holds. */
 const numberIs = (number: string, country: string): Prisma.Sql => {
-  const e164 = toE164(number, country)
-  // The national prefix is no part of E.164.
+  const known = numberOfCall(number, country)
+  if (known) return known
+  // Too few for a search, but here they are said to be of a number.
   const digits = number.replaceAll(/\D/g, '').replace(/^0+(?=\d)/, '')
-  const held = digits.length > 0 ? digitsAreIn(digits) : null
-  if (e164 && /^(?:\+|00)/.test(number.trim())) {
-    return Prisma.sql`(c.to_phone_number_e164 = ${e164} or c.from_phone_number_e164 = ${e164}${
-      held && digits.length < e164.length - 1 ? Prisma.sql` or ${held}` : Prisma.empty
-    })`
-  }
-  if (e164 && held) {
-    return Prisma.sql`(c.to_phone_number_e164 = ${e164} or c.from_phone_number_e164 = ${e164} or ${held})`
-  }
-  if (held) return held
+  if (digits) return digitsAreIn(digits)
   const pattern = containing(number)
   return Prisma.sql`(c.to_phone_number ilike ${pattern} or c.from_phone_number ilike ${pattern})`
 }
@@ -57,21 +37,19 @@ const numberIs = (number: string, country: string): Prisma.Sql => {
 const textOutsideTags = (text: string): string => `(^|>)[^<]*${text.replaceAll(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`)}`
 
 /** Text in what a person reads of a call. Of a note, the text between its tags. */
-const textIsIn = (q: string, { company_id }: Actor): Prisma.Sql => {
+const textIsIn = (q: string, { company_id, country }: Actor): Prisma.Sql => {
   const collation = isAscii(q) ? Prisma.sql`collate "C"` : Prisma.empty
   const has = (column: Prisma.Sql) => columnHas(column, q)
-  const named = (table: Prisma.Sql, column: Prisma.Sql) =>
-    Prisma.sql`(select id from ${table} where company_id = ${company_id} and ${has(column)})`
-  const digits = q.replaceAll(/\D/g, '').replace(/^0+(?=\d)/, '')
-  const isNumber = NUMBER_IN_ANY_WRITING.test(q) && digits.length >= FEWEST_DIGITS
-  const numbers = isNumber
-    ? digitsAreIn(digits)
-    : Prisma.sql`${has(Prisma.sql`c.to_phone_number`)} or ${has(Prisma.sql`c.from_phone_number`)}`
+  const named = (table: Prisma.Sql, column: 'name' | 'title') =>
+    Prisma.sql`(select id from ${table} where company_id = ${company_id} and ${twinHas(column, q)})`
+  const numbers =
+    numberOfCall(q, country) ??
+    Prisma.sql`${has(Prisma.sql`c.to_phone_number`)} or ${has(Prisma.sql`c.from_phone_number`)}`
   return Prisma.sql`(
     ${numbers}
-    or c.person_id in ${named(Prisma.sql`persons`, Prisma.sql`name`)}
-    or c.org_id in ${named(Prisma.sql`organizations`, Prisma.sql`name`)}
-    or c.deal_id in ${named(Prisma.sql`deals`, Prisma.sql`title`)}
+    or c.person_id in ${named(Prisma.sql`persons`, 'name')}
+    or c.org_id in ${named(Prisma.sql`organizations`, 'name')}
+    or c.deal_id in ${named(Prisma.sql`deals`, 'title')}
     or ${has(Prisma.sql`c.subject`)}
     or (${has(Prisma.sql`c.note`)} and c.note ~* ${textOutsideTags(q)} ${collation})
   )`

@@ -55,6 +55,17 @@ describe.each(testDatabases)('callLogs.log on $name', (database) => {
     expect(await callOf(follow_up_id)).toBeNull()
   })
 
+  it('names the number to call back where the call has no person', async () => {
+    const followUpOf = async (fields: Parameters<typeof wireCall>[0]) => {
+      const { follow_up_id } = await asked().log({ call: wireCall(fields), follow_up_date: '2026-11-25' })
+      return (await activities([follow_up_id ?? 0])).map(({ subject }) => subject)
+    }
+    const to_phone_number = '+37253570010'
+    expect(await followUpOf({ to_phone_number })).toEqual(['Call back +372 5357 0010'])
+    expect(await followUpOf({ to_phone_number, subject: 'Prices' })).toEqual(['Prices · +372 5357 0010'])
+    expect(await followUpOf({ to_phone_number: 'desk@acme' })).toEqual(['Call back desk@acme'])
+  })
+
   it('adds no follow-up that was not asked for, and none to a call that is refused', async () => {
     const before = await callbook.db.prisma.activity.count({ where: { company_id: regular.company_id } })
     expect((await asked().log({ call: wireCall() })).follow_up_id).toBeNull()

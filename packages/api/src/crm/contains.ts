@@ -1,5 +1,7 @@
 import { Prisma } from '@callbook/db'
 
+import { fold } from './fold.ts'
+
 /** For LIKE, where these three have a meaning of their own: Prisma hands the text of `contains` to it as it is. */
 export const literally = (term: string): string => term.replaceAll(/[\\%_]/g, String.raw`\$&`)
 
@@ -18,7 +20,23 @@ export const columnHas = (column: Prisma.Sql, term: string): Prisma.Sql =>
     ? Prisma.sql`lower(${column} collate "C") like ${`%${literally(term.toLowerCase())}%`}`
     : Prisma.sql`${column} ilike ${`%${literally(term)}%`}`
 
-/** The columns that have a twin, `…_folded`, with A to Z in lower case (see schema.prisma of @callbook/db). */
+/** The longest piece in ASCII of a term as it is searched: all of it, where its letters are Latin. */
+const searchedPiece = (term: string) => {
+  const folded = fold(term)
+  const [piece = ''] = folded.split(/[^ -~]+/).toSorted((a, b) => b.length - a.length)
+  // Other letters have cases that only the text itself can be asked for; and a term of apostrophes folds to nothing.
+  return { piece, isAll: piece === folded && (piece !== '' || term === '') }
+}
+
+/** In SQL: a text column with a twin that contains the term, whatever its case, accents and apostrophes. */
+export const twinHas = (column: 'name' | 'title', term: string): Prisma.Sql => {
+  const { piece, isAll } = searchedPiece(term)
+  const [own, twin] = [Prisma.raw(column), Prisma.raw(`${column}_folded`)]
+  const held = Prisma.sql`${twin} like ${`%${literally(piece)}%`}`
+  return isAll ? held : Prisma.sql`(${held} and ${own} ilike ${`%${literally(term)}%`})`
+}
+
+/** The columns that have a twin, `…_folded`, with Latin letters in lower case and bare (see schema.prisma of @callbook/db). */
 type Field = 'name' | 'title' | 'address' | 'value'
 
 /** For Prisma: conditions on a column and its twin. */
@@ -28,20 +46,22 @@ type OnField<F extends Field> = { readonly [Column in F | `${F}_folded`]?: Prism
 export type ConditionOn = <F extends Field>(field: F) => OnField<F>
 
 /**
- * With the twin, most texts drop out before every letter is folded: by all of a term in ASCII, or by the longest piece
- * that is.
+ * For Prisma: a record whose field contains the term, whatever its case, accents and apostrophes. With the twin, most texts
+ * drop out before every letter of another script is folded.
  */
-const onField = <F extends Field>(field: F, term: string, inEitherCase: (term: string) => Prisma.StringFilter) => {
-  const [piece = ''] = term.split(/[^ -~]+/).toSorted((a, b) => b.length - a.length)
+export const fieldHas = <F extends Field>(field: F, term: string): OnField<F> => {
+  const { piece, isAll } = searchedPiece(term)
   return {
-    ...(piece && { [`${field}_folded`]: { contains: literally(piece.toLowerCase()) } }),
-    ...(piece !== term && { [field]: inEitherCase(term) }),
+    ...((piece || isAll) && { [`${field}_folded`]: { contains: literally(piece) } }),
+    ...(!isAll && { [field]: contains(term) }),
   } as OnField<F>
 }
 
-/** For Prisma: a record whose field contains the term, in either case. */
-export const fieldHas = <F extends Field>(field: F, term: string): OnField<F> => onField(field, term, contains)
-
-/** For Prisma: a record whose field is the term, in either case. */
-export const fieldIs = <F extends Field>(field: F, term: string): OnField<F> =>
-  isAscii(term) ? ({ [`${field}_folded`]: { equals: term.toLowerCase() } } as OnField<F>) : onField(field, term, isText)
+/** For Prisma: a record whose field is the term, in either case: letter by letter, which the twin alone cannot say. */
+export const fieldIs = <F extends Field>(field: F, term: string): OnField<F> => {
+  const { piece, isAll } = searchedPiece(term)
+  return {
+    [`${field}_folded`]: isAll ? { equals: piece } : { contains: literally(piece) },
+    [field]: isText(term),
+  } as OnField<F>
+}

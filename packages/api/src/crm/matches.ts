@@ -1,4 +1,5 @@
 import { fieldHas } from './contains.ts'
+import { fold } from './fold.ts'
 
 /**
  * Records that have the term in what `own` looks at, or in the name of their person or organization: for lists that are
@@ -16,7 +17,7 @@ export const inTitle = (term: string) => fieldHas('title', term)
 
 /** How well a text fits what was searched. */
 export const scoreOf = (text: string, term: string): number => {
-  const [whole, part] = [text.toLowerCase(), term.toLowerCase()]
+  const [whole, part] = [fold(text).toLowerCase(), fold(term).toLowerCase()]
   if (whole === part) return 1
   if (whole.startsWith(part)) return 0.75
   return whole.includes(part) ? 0.5 : 0.25

@@ -189,6 +189,69 @@ describe.each(testDatabases)('the inbox on $name', (database) => {
     expect(await inboxOf(admin).unlink({ person_id: jo.id, call_log_ids })).toEqual({ calls: 0 })
   })
 
+  it('says yes to every number that exactly one person has, and takes it back', async () => {
+    const mill = await acme.addOrganization({ name: 'Mill' })
+    const jo = await acme.addPerson({ name: 'Jo', numbers: [JO, JO], org_id: mill.id })
+    const desk = await acme.addPerson({ name: 'Desk', numbers: ['201'] })
+    await acme.addPerson({ name: 'Gone', numbers: [JO], delete_time: new Date() })
+    for (const name of ['Twin', 'Other twin']) await acme.addPerson({ name, numbers: ['+37253570012'] })
+    await rival.addPerson({ name: 'Rival', numbers: [STRANGER] })
+    await acme.addPerson({ name: 'Ruled', numbers: ['+37253570013'] })
+    await inboxOf(admin).rule({ number: '+37253570013', ruling: 'not_a_contact' })
+    const ids = [
+      await call(1, { to_phone_number: JO }),
+      await call(2, { to_phone_number: OURS, from_phone_number: JO }, acme.regular),
+      await call(3, { to_phone_number: '201' }),
+    ]
+    for (const to_phone_number of ['+37253570012', '+37253570013', STRANGER]) await call(4, { to_phone_number })
+    expect(await inboxOf(admin).countProbable()).toEqual({ numbers: 2, calls: 3 })
+    expect(await inboxOf(rival.admin).countProbable()).toEqual({ numbers: 0, calls: 0 })
+    expect(await inboxOf(rival.admin).linkProbable()).toEqual({ linkings: [] })
+
+    const { linkings } = await inboxOf(acme.regular).linkProbable()
+    expect(linkings).toEqual([
+      { person_id: jo.id, call_log_ids: expect.arrayContaining(ids.slice(0, 2)) },
+      { person_id: desk.id, call_log_ids: ids.slice(2) },
+    ])
+    expect(await Promise.all(ids.map(personOf))).toEqual([
+      { person_id: jo.id, org_id: mill.id },
+      { person_id: jo.id, org_id: mill.id },
+      { person_id: desk.id },
+    ])
+    const where = { company_id: acme.company_id, person_id: { in: [jo.id, desk.id] } }
+    expect(await callbook.db.prisma.activity.count({ where })).toBe(3)
+    expect(await numbers()).toEqual([
+      ['+37253570012', 1, 2],
+      [STRANGER, 1, 0],
+    ])
+    expect(await inboxOf(admin).countProbable()).toEqual({ numbers: 0, calls: 0 })
+    const events = await callbook.db.prisma.auditEvent.findMany({
+      where: { company_id: acme.company_id, object_type: 'callLog', object_id: { in: ids } },
+      orderBy: { id: 'asc' },
+    })
+    expect(events).toHaveLength(3)
+    expect(events).toEqual(
+      ids.map((object_id, index) => {
+        const changes =
+          index < 2 ? { person_id: [null, jo.id], org_id: [null, mill.id] } : { person_id: [null, desk.id] }
+        const link = { action: 'link', user_id: acme.regular.user_id, object_id, changes }
+        return expect.objectContaining(link)
+      }),
+    )
+
+    const changedSince = {
+      company_id: acme.company_id,
+      user_id: admin.user_id,
+      object_type: 'callLog',
+      action: 'update',
+    }
+    await callbook.db.prisma.auditEvent.create({ data: { ...changedSince, object_id: ids[1] ?? '' } })
+    expect(await inboxOf(rival.admin).unlinkProbable({ linkings })).toEqual({ calls: 0 })
+    expect(await inboxOf(acme.regular).unlinkProbable({ linkings })).toEqual({ calls: 2 })
+    expect(await Promise.all(ids.map(personOf))).toEqual([{}, { person_id: jo.id, org_id: mill.id }, {}])
+    expect(await callbook.db.prisma.activity.count({ where })).toBe(0)
+  })
+
   it('makes a new person with the number, and takes them away again', async () => {
     await call(1, { to_phone_number: STRANGER })
     const linked = await inboxOf(admin).link({ number: STRANGER, new_person_name: ' Jo Park ' })

@@ -68,7 +68,8 @@ export const linkInbox = async (ctx: ActorContext, input: LinkInbox) =>
         ? await addPerson(tx, ctx, new_person_name ?? number, number)
         : await findPerson(tx, company_id, person_id)
     const person_is_new = person_id === undefined
-    const call_log_ids = await linkCalls(tx, ctx.actor, { number, person_id: person.id, org_id: person.org_id })
+    const whose = { number, person_id: person.id, org_id: person.org_id }
+    const [call_log_ids = []] = await linkCalls(tx, ctx.actor, [whose])
     const phone_id = input.add_number && !person_is_new ? await addNumber(tx, ctx, person.id, number) : null
     return { person: { id: person.id, name: person.name }, person_is_new, call_log_ids, phone_id }
   })

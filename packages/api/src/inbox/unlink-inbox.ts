@@ -39,7 +39,7 @@ export const unlinkInbox = async (ctx: ActorContext, input: UnlinkInbox) =>
   ctx.db.prisma.$transaction(async (tx) => {
     const { person_id, phone_id, person_is_new } = input
     const call_log_ids = input.call_log_ids.filter(isIssuedCallLogId)
-    const calls = await unlinkCalls(tx, ctx.actor, { call_log_ids, person_id })
+    const calls = await unlinkCalls(tx, ctx.actor, [{ person_id, call_log_ids }])
     if (phone_id !== undefined) await removeNumber(tx, ctx, { person_id, id: phone_id })
     if (person_is_new) await removePerson(tx, ctx, person_id)
     return { calls }

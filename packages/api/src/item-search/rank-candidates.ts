@@ -2,6 +2,7 @@ import type { ItemType } from '@callbook/schema'
 
 import type { ActorContext } from '../context.ts'
 import { contains, fieldHas, fieldIs, isText } from '../crm/contains.ts'
+import { fold } from '../crm/fold.ts'
 import { phoneConditions } from '../persons/phone-conditions.ts'
 import { type Candidate, findCandidates, type Match } from './item-kinds.ts'
 
@@ -24,7 +25,7 @@ const escapeRegExp = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\
 
 /** Of what contains the term: what begins with it comes before what has a word that does, and that before the rest. */
 const scorePart = (label: string, term: string): number => {
-  const [text, part] = [label.toLowerCase(), term.toLowerCase()]
+  const [text, part] = [fold(label).toLowerCase(), fold(term).toLowerCase()]
   if (text.startsWith(part)) return 0.8
   return new RegExp(`[^\\p{L}\\p{N}]${escapeRegExp(part)}`, 'u').test(text) ? 0.6 : 0.4
 }

@@ -4,6 +4,7 @@ import {
   GetTimeline,
   MergePersons,
   PersonById,
+  PersonsWithNumber,
   SuggestPersons,
   UpdatePerson,
 } from '@callbook/schema'
@@ -19,6 +20,7 @@ import { getPerson } from './get-person.ts'
 import { listPersons } from './list-persons.ts'
 import { mergePersons } from './merge-persons.ts'
 import { presentPersonWithNames as present } from './present-person.ts'
+import { personsWithNumber } from './persons-with-number.ts'
 import { suggestPersons } from './suggest-persons.ts'
 import { updatePerson } from './update-person.ts'
 
@@ -35,6 +37,7 @@ export const personsRouter = router({
     .query(async ({ ctx, input }) => presentPage(await listPersons(ctx, input), present)),
   merge: actorProcedure.input(MergePersons).mutation(async ({ ctx, input }) => present(await mergePersons(ctx, input))),
   suggest: actorProcedure.input(SuggestPersons).query(({ ctx, input }) => suggestPersons(ctx, input)),
+  withNumber: actorProcedure.input(PersonsWithNumber).query(({ ctx, input }) => personsWithNumber(ctx, input)),
   timeline: actorProcedure.input(GetTimeline).query(({ ctx, input }) => getPersonTimeline(ctx, input)),
   update: actorProcedure
     .input(UpdatePersonById)

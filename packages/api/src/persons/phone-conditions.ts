@@ -1,14 +1,7 @@
 import type { Prisma } from '@callbook/db'
 
 import { fieldHas, fieldIs } from '../crm/contains.ts'
-import { toE164 } from '../phone-numbers/to-e164.ts'
-
-// Fewer digits are in too many numbers to mean one.
-const LEAST_DIGITS = 5
-
-/** The digits of a term that looks like a number; without the zeros in front, which a country or a trunk is dialled with. */
-const significantDigits = (term: string): string =>
-  /^[\d\s()+./-]+$/.test(term) ? term.replaceAll(/\D/g, '').replace(/^0+/, '') : ''
+import { searchedNumber } from '../phone-numbers/searched-number.ts'
 
 /**
  * For Prisma's `OR`: the phones that are this number, however either is written: national or international, with spaces
@@ -18,15 +11,22 @@ export const phoneConditions = (
   term: string,
   { country, exact }: { country: string; exact: boolean },
 ): Prisma.PersonPhoneWhereInput[] => {
-  const number = toE164(term, country)
-  const digits = significantDigits(term)
-  const enough = digits.length >= LEAST_DIGITS
+  const { e164, digits } = searchedNumber(term, country)
   return [
-    ...(number ? [{ value_e164: number }] : []),
+    ...(e164 ? [{ value_e164: e164 }] : []),
     // A country code that came without its plus.
-    ...(enough ? [{ value_e164: `+${digits}` }] : []),
-    ...(enough && !exact ? [{ value_e164: { contains: digits } }] : []),
+    ...(digits ? [{ value_e164: exact ? `+${digits}` : { contains: digits } }] : []),
     // Extensions and SIP names have no E.164 form.
     exact ? fieldIs('value', term) : fieldHas('value', term),
   ]
+}
+
+/** For Prisma's `OR`: persons who have the number that a term is, in any writing, or one with its digits; none for words. */
+export const hasNumber = (term: string, country: string): Prisma.PersonWhereInput[] => {
+  const { e164, digits } = searchedNumber(term, country)
+  const conditions = [
+    ...(e164 ? [{ value_e164: e164 }] : []),
+    ...(digits ? [{ value_e164: { contains: digits } }] : []),
+  ]
+  return conditions.length > 0 ? [{ phones: { some: { OR: conditions } } }] : []
 }

@@ -29,7 +29,7 @@ describe.each(testDatabases)('persons.suggest on $name', (database) => {
     expect((await suggest(' jO ')).toSorted()).toEqual(['Jo Park', 'jONAS'])
   })
 
-  it.each(['030 901820', '+49 (30) 901-820', '0049 30 901820', '901820', '+37249234343'])(
+  it.each(['030 901820', '+49 (30) 901-820', '0049 30 901820', '+49 (0)30 901820', '901820', '+37249234343'])(
     'finds the number %s',
     async (term) => expect(await suggest(term)).toEqual(['Jo Park']),
   )

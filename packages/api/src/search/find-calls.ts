@@ -1,12 +1,11 @@
 import { Prisma } from '@callbook/db'
 
+import { numberOfCall } from '../call-logs/number-of-call.ts'
 import type { ActorContext } from '../context.ts'
-import { columnHas } from '../crm/contains.ts'
+import { columnHas, twinHas } from '../crm/contains.ts'
 
 interface Asked {
   readonly term: string
-  /** The number that the term is, if it is one. */
-  readonly e164: string | null
   readonly most: number
 }
 
@@ -16,18 +15,17 @@ interface Asked {
  * The plan it relies on: a walk through the calls of the company by their start that ends when there are enough, with
  * the persons looked up once. A term that is nowhere reads every note, in half of the time of ILIKE.
  */
-export const findCalls = async ({ db, actor }: ActorContext, { term, e164, most }: Asked): Promise<string[]> => {
+export const findCalls = async ({ db, actor }: ActorContext, { term, most }: Asked): Promise<string[]> => {
   const { company_id } = actor
-  const numberIs = e164
-    ? Prisma.sql`c.to_phone_number_e164 = ${e164} or c.from_phone_number_e164 = ${e164} or`
-    : Prisma.empty
+  const number = numberOfCall(term, actor.country)
+  const numberIs = number ? Prisma.sql`${number} or` : Prisma.empty
   const rows = await db.prisma.$queryRaw<{ id: string }[]>(Prisma.sql`
     select c.id::text as id
     from call_logs c
     where c.company_id = ${company_id} and (
       ${numberIs} ${columnHas(Prisma.sql`c.subject`, term)} or ${columnHas(Prisma.sql`c.note`, term)}
       or c.person_id in (
-        select id from persons where company_id = ${company_id} and ${columnHas(Prisma.sql`name`, term)}
+        select id from persons where company_id = ${company_id} and ${twinHas('name', term)}
       )
     )
     order by c.start_time desc, c.id desc

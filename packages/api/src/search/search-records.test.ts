@@ -39,6 +39,17 @@ describe.each(testDatabases)('search.records on $name', (database) => {
     ])
   })
 
+  it.each(['+49 30 901820', '030 901820', '030901820', '+49 (0)30 90-18-20', '0049 30 901820', '901820'])(
+    'finds persons and calls by the number %s',
+    async (term) => expect((await search(term)).map(({ kind }) => kind)).toEqual(['person', 'call']),
+  )
+
+  it('finds a national number of another country by its digits', async () => {
+    const { acme } = callbook.world
+    await acme.addPerson({ name: 'London', numbers: ['+442079460527'] })
+    expect((await search('02079460527', ['person'])).map(({ name }) => name)).toEqual(['London'])
+  })
+
   it('finds persons and calls by number, in any writing', async () => {
     expect((await search('+49 30 901820')).map(({ kind }) => kind)).toEqual(['person', 'call'])
     expect((await search('+49 30 901820', ['call'])).map(({ id }) => id)).toEqual([callId])
@@ -55,6 +66,8 @@ describe.each(testDatabases)('search.records on $name', (database) => {
     const calls = async (term: string) => (await search(term, ['call'])).map(({ detail }) => detail?.slice(0, 10))
     expect(await calls('zim')).toEqual(['2023-01-03', '2023-01-02', '2023-01-01'])
     expect(await calls('ÕNNE z')).toEqual(['2023-01-03', '2023-01-02'])
+    expect(await calls('onne')).toEqual(['2023-01-03', '2023-01-02'])
+    expect((await search('onne', ['person'])).map(({ name }) => name)).toEqual(['Õnne Zimmer'])
     expect(await calls('zimtöl')).toEqual(['2023-01-01'])
     expect(await calls('zim_')).toEqual([])
   })

@@ -2,11 +2,10 @@ import type { RecordKind, SearchRecords } from '@callbook/schema'
 
 import type { ActorContext } from '../context.ts'
 import { fieldHas } from '../crm/contains.ts'
-import { toE164 } from '../phone-numbers/to-e164.ts'
+import { hasNumber } from '../persons/phone-conditions.ts'
 import { findCalls } from './find-calls.ts'
 
 const MOST_OF_A_KIND = 5
-const LEAST_DIGITS = 3
 
 /** A record that was found: what it is called, and what tells it from others of that name. */
 export interface FoundRecord {
@@ -23,19 +22,12 @@ const finders = (ctx: ActorContext, term: string) => {
   const { prisma } = ctx.db
   const named = fieldHas('name', term)
   const titled = fieldHas('title', term)
-  const e164 = toE164(term, actor.country)
-  const digits = term.replaceAll(/\D/g, '')
-  const numberLike = /^[+\d\s().-]+$/.test(term) && digits.length >= LEAST_DIGITS
   const alive = { company_id, delete_time: null }
   const some = { take: MOST_OF_A_KIND }
 
   const person = async (): Promise<FoundRecord[]> => {
-    const phone = [
-      ...(e164 ? [{ value_e164: e164 }] : []),
-      ...(numberLike ? [{ value_e164: { contains: digits } }] : []),
-    ]
     const rows = await prisma.person.findMany({
-      where: { ...alive, OR: [named, ...phone.map((condition) => ({ phones: { some: condition } }))] },
+      where: { ...alive, OR: [named, ...hasNumber(term, actor.country)] },
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
       select: { id: true, name: true, organization: { select: { name: true } } },
       ...some,
@@ -96,7 +88,7 @@ const finders = (ctx: ActorContext, term: string) => {
 
   const call = async (): Promise<FoundRecord[]> => {
     const rows = await prisma.callLog.findMany({
-      where: { company_id, id: { in: await findCalls(ctx, { term, e164, most: MOST_OF_A_KIND }) } },
+      where: { company_id, id: { in: await findCalls(ctx, { term, most: MOST_OF_A_KIND }) } },
       orderBy: [{ start_time: 'desc' }, { id: 'desc' }],
       select: {
         id: true,

@@ -7,6 +7,7 @@ import { useState } from 'react'
 
 import { Notice } from '@/components/notice.tsx'
 import { Button } from '@/components/ui/button.tsx'
+import { PhoneLink } from '@/features/call-detail/phone-link.tsx'
 import { Dotted } from '@/features/records/dotted.tsx'
 import { ListHeader } from '@/features/records/list-header.tsx'
 import { ListToolbar } from '@/features/records/list-toolbar.tsx'
@@ -15,12 +16,14 @@ import { RecordList } from '@/features/records/record-list.tsx'
 import type { Column } from '@/features/records/record-table.tsx'
 import { useListParams } from '@/features/records/use-list-params.ts'
 import { ViewTabs } from '@/features/records/view-tabs.tsx'
+import { useSession } from '@/features/session/session-context.tsx'
 import { useToday } from '@/features/time/reader-clock.tsx'
 import { cn } from '@/lib/cn.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
 import { ActivityDialog } from './activity-dialog.tsx'
 import { type Activity, ACTIVITY_VIEWS, activityPages, activityView } from './activity-queries.ts'
+import { numberToCall } from './number-to-call.ts'
 import { useActivityViewWords } from './use-activity-view-words.ts'
 import { useSetDone } from './use-set-done.ts'
 
@@ -30,6 +33,7 @@ export const ActivityList = () => {
   const viewWords = useActivityViewWords()
   const trpc = useTRPC()
   const today = useToday()
+  const { country } = useSession().company
   const params = useListParams()
   const [openId, setOpenId] = useQueryState('activity', parseAsInteger)
   const [adding, setAdding] = useState(false)
@@ -48,6 +52,19 @@ export const ActivityList = () => {
       </span>
     )
   }
+  /** Who it is with; without a person, the number to call that its subject names. */
+  const withOf = ({ person_name, subject }: Activity) => {
+    if (person_name) return <bdi>{person_name}</bdi>
+    const number = numberToCall(subject)
+    return (
+      number && (
+        // Above the link that the whole row is.
+        <span className="relative z-1">
+          <PhoneLink number={number} country={country} />
+        </span>
+      )
+    )
+  }
   const columns: readonly [Column<Activity>, ...Column<Activity>[]] = [
     {
       name: t('Subject'),
@@ -61,7 +78,7 @@ export const ActivityList = () => {
       ),
     },
     { name: t('Due'), sort: 'due_date', width: '7rem', render: dueOf },
-    { name: t('Person'), width: 'minmax(0,1fr)', render: ({ person_name }) => person_name && <bdi>{person_name}</bdi> },
+    { name: t('Person'), width: 'minmax(0,1fr)', render: withOf },
     { name: t('Organization'), width: 'minmax(0,1fr)', render: ({ org_name }) => org_name && <bdi>{org_name}</bdi> },
     {
       name: t('Deal or lead'),
@@ -104,11 +121,11 @@ export const ActivityList = () => {
           </label>
         )}
         renderSummary={(activity) => {
-          const whose = activity.person_name ?? activity.org_name
+          const whose = withOf(activity) ?? (activity.org_name && <bdi>{activity.org_name}</bdi>)
           return (
             <Dotted>
               {dueOf(activity)}
-              {whose && <bdi>{whose}</bdi>}
+              {whose}
             </Dotted>
           )
         }}

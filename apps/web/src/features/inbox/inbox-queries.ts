@@ -28,3 +28,7 @@ export const inboxPages = (trpc: Trpc) =>
 
 /** How many numbers wait. */
 export const inboxCount = (trpc: Trpc) => trpc.inbox.count.queryOptions(undefined, { refetchInterval: POLL_MS * 2 })
+
+/** How many numbers only want a yes. */
+export const probableCount = (trpc: Trpc) =>
+  trpc.inbox.countProbable.queryOptions(undefined, { refetchInterval: POLL_MS * 2 })

@@ -15,6 +15,7 @@ import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { cn } from '@/lib/cn.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 
+import { ConfirmProbable } from './confirm-probable.tsx'
 import { InboxList } from './inbox-list.tsx'
 import { inboxPages } from './inbox-queries.ts'
 import { InboxSkeleton } from './inbox-skeleton.tsx'
@@ -71,7 +72,7 @@ export const InboxView = ({ country, isAdmin }: { country: string; isAdmin: bool
     if (!chosen) {
       return (
         <Notice title={t('Every call has its person')}>
-          {t('Calls whose number matches nobody, or several people, will wait here to be linked.')}
+          {t('Calls that a phone system logs with a number alone wait here, until somebody says whose number it is.')}
         </Notice>
       )
     }
@@ -83,6 +84,7 @@ export const InboxView = ({ country, isAdmin }: { country: string; isAdmin: bool
             index >= 0 && 'max-md:hidden',
           )}
         >
+          <ConfirmProbable onConfirmed={() => show(undefined)} />
           <InboxList numbers={numbers} chosen={chosen} country={country} onChoose={(number) => void setAsked(number)} />
           <ListEnd
             shown={t('{count, plural, one {# number} other {# numbers}}', { count: numbers.length })}

@@ -10,6 +10,7 @@ import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import { inboxPages } from './inbox-queries.ts'
+import { useRefreshInbox } from './use-refresh-inbox.ts'
 
 interface Whom {
   readonly number: string
@@ -25,12 +26,7 @@ export const useFiling = () => {
   const trpc = useTRPC()
   const queryClient = useQueryClient()
 
-  const refresh = () =>
-    Promise.all([
-      queryClient.invalidateQueries(trpc.inbox.pathFilter()),
-      queryClient.invalidateQueries(trpc.callLogs.pathFilter()),
-      queryClient.invalidateQueries(trpc.persons.pathFilter()),
-    ])
+  const refresh = useRefreshInbox()
   const hide = (hidden: string) =>
     queryClient.setQueryData(
       inboxPages(trpc).queryKey,

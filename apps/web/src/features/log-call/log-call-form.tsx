@@ -16,14 +16,17 @@ import { ModKey } from '@/components/ui/mod-key.tsx'
 import { useSession } from '@/features/session/session-context.tsx'
 import { isTyping } from '@/features/shortcuts/use-shortcut.ts'
 import { useTimeZone } from '@/features/time/reader-clock.tsx'
+import { formatPhoneNumber } from '@/lib/format-phone-number.ts'
 import { useTRPCClient } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
+import type { About } from './about.ts'
 import { forgetDraft, keepDraft, readDraft } from './draft.ts'
 import { FollowUpChoice } from './follow-up-choice.tsx'
 import { followUpDate } from './follow-up-date.ts'
 import type { LogCallValues } from './log-call-values.ts'
 import { NumberField } from './number-field.tsx'
+import { NumberOwners } from './number-owners.tsx'
 import { OutcomeChoice } from './outcome-choice.tsx'
 import { readRefusals } from './read-refusals.ts'
 import { SimilarCalls } from './similar-calls.tsx'
@@ -31,6 +34,7 @@ import { toAddCallLog } from './to-add-call-log.ts'
 import { useFieldLabels } from './use-field-labels.ts'
 import { useFieldRefusals } from './use-field-refusals.ts'
 import { useLogCallResolver } from './use-log-call-resolver.ts'
+import { useNumberOwners } from './use-number-owners.ts'
 import { useSendCall } from './use-send-call.ts'
 import { WhenFields } from './when-fields.tsx'
 import { WhoField } from './who-field.tsx'
@@ -42,8 +46,17 @@ const focusFirstError = (form: HTMLFormElement) =>
 
 const DAY = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const
 
+interface LogCallFormProps {
+  readonly country: string
+  /** The record on whose page it is. */
+  readonly about: About | undefined
+  /** What it begins with where there is no draft. */
+  readonly empty: LogCallValues | undefined
+  readonly onDone: () => void
+}
+
 /** The form itself. It begins with the user's draft, and keeps it until the server has the call. */
-const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void }) => {
+const LogCallForm = ({ country, about, empty, onDone }: LogCallFormProps) => {
   const t = useExtracted()
   const format = useFormatter()
   const labels = useFieldLabels()
@@ -59,25 +72,41 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
   const sent = useRef(false)
   const form = useForm<LogCallValues, unknown, AddCallLogWire>({
     resolver: useLogCallResolver(timeZone),
-    defaultValues: readDraft(user.id),
+    defaultValues: readDraft(user.id, about, empty),
     shouldFocusError: false,
   })
   const { control, register, setValue, setError, subscribe } = form
   const { errors, isSubmitting } = form.formState
   const sendCall = useSendCall(() => {
     sent.current = true
-    forgetDraft(user.id)
+    forgetDraft(user.id, about)
     onDone()
   })
-  const [number, when, duration, followUp, deal, newPerson] = useWatch({
+  const [number, when, duration, followUp, person, organization, deal, lead, newPerson] = useWatch({
     control,
-    name: ['to_phone_number', 'start_time', 'duration', 'follow_up', 'deal', 'new_person'],
+    name: [
+      'to_phone_number',
+      'start_time',
+      'duration',
+      'follow_up',
+      'person',
+      'organization',
+      'deal',
+      'lead',
+      'new_person',
+    ],
   })
 
   useEffect(
-    () => subscribe({ formState: { values: true }, callback: ({ values }) => keepDraft(user.id, values) }),
-    [subscribe, user.id],
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => keepDraft(user.id, values, about) }),
+    [subscribe, user.id, about],
   )
+  // Who it was is known on their page: on to how it ended, where 1 to 6 choose.
+  useEffect(() => {
+    const { person: whom, to_phone_number } = form.getValues()
+    const first = whom && to_phone_number ? 'input[name=outcome]' : 'input'
+    element.current?.querySelector<HTMLElement>(first)?.focus()
+  }, [form])
   // The field is there only after the choice.
   const [asked, setAsked] = useState<'to_phone_number' | 'new_person'>()
   useEffect(() => {
@@ -91,12 +120,28 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
   }, [form, when, duration, timeZone, opened])
   const followUpDay = followUpDate(followUp, { timeZone, now: opened })
 
-  const take = ({ person, deal: theirs, number: called, new_person }: WhoOption) => {
-    setValue('person', person)
+  // On the page of a deal or a lead, the call is about that, whoever it was with.
+  const setDeal = (theirs: LogCallValues['deal']) => {
+    if (about?.kind !== 'deal' && about?.kind !== 'lead') setValue('deal', theirs)
+  }
+  const take = ({ person: whom, deal: theirs, number: called, new_person }: WhoOption) => {
+    setValue('person', whom)
     setValue('new_person', new_person ?? null)
-    setValue('deal', theirs)
+    setDeal(theirs)
     if (called) setValue('to_phone_number', called, { shouldValidate: form.formState.isSubmitted })
   }
+
+  const removePerson = () => {
+    setValue('person', null)
+    setDeal(null)
+  }
+  const owners = useNumberOwners({
+    number,
+    person,
+    isNew: newPerson !== null,
+    onOnlyOwner: take,
+    onNotTheirs: removePerson,
+  })
 
   // In the form as soon as they are there: whoever tries again adds nobody twice.
   const addNewPerson = async () => {
@@ -113,7 +158,15 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
     setRefusal(undefined)
     try {
       const person_id = call.person_id ?? (await addNewPerson())
-      await sendCall({ ...call, person_id }, followUpDate(form.getValues('follow_up'), { timeZone, now: opened }))
+      const { follow_up, person: whom, to_phone_number } = form.getValues()
+      await sendCall(
+        { ...call, person_id },
+        {
+          follow_up_date: followUpDate(follow_up, { timeZone, now: opened }),
+          name: whom?.name,
+          number: formatPhoneNumber(to_phone_number.trim(), country),
+        },
+      )
     } catch (error) {
       const text = errorText(error)
       const fields = Object.entries(fieldRefusals(readRefusals(text)) ?? {})
@@ -166,6 +219,7 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
           render={({ field }) => (
             <WhoField
               person={field.value}
+              isOnlyOwner={owners.length === 1 && owners[0]?.person?.id === field.value?.id}
               country={country}
               error={errors.person?.message}
               onChoose={(option) => {
@@ -175,10 +229,7 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
                 else if (option.number) element.current?.querySelector<HTMLElement>('[name=outcome]')?.focus()
               }}
               onLeave={take}
-              onClear={() => {
-                field.onChange(null)
-                setValue('deal', null)
-              }}
+              onClear={removePerson}
             />
           )}
         />
@@ -195,12 +246,23 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
             )}
           </Field>
         )}
+        {organization && (
+          <Field label={labels.organization} error={errors.organization?.message}>
+            {({ id }) => <Chosen id={id} name={organization.name} onClear={() => setValue('organization', null)} />}
+          </Field>
+        )}
+        {lead && (
+          <Field label={labels.lead} error={errors.lead?.message}>
+            {({ id }) => <Chosen id={id} name={lead.title} onClear={() => setValue('lead', null)} />}
+          </Field>
+        )}
         {deal && (
           <Field label={labels.deal} error={errors.deal?.message}>
             {({ id }) => <Chosen id={id} name={deal.title} onClear={() => setValue('deal', null)} />}
           </Field>
         )}
         <NumberField control={control} name="to_phone_number" country={country} label={labels.to_phone_number} />
+        {!person && <NumberOwners owners={owners} onChoose={take} />}
         <SimilarCalls to_phone_number={number} start_time={startMinute} />
         <Controller
           control={control}

@@ -11,7 +11,11 @@ export const LogCallValues = z.object({
   person: z
     .object({ id: z.number(), name: z.string(), org_id: z.number().optional(), org_name: z.string().optional() })
     .nullable(),
+  /** Chosen by its page, and not by the person: theirs comes along by itself. */
+  organization: z.object({ id: z.number(), name: z.string() }).nullable().default(null),
   deal: Deal.nullable(),
+  /** In place of a deal. */
+  lead: z.object({ id: z.string(), title: z.string() }).nullable().default(null),
   /** The name of a person to add with the number; null: nobody is added. */
   new_person: z.string().nullable(),
   to_phone_number: z.string(),
@@ -31,7 +35,9 @@ export type LogCallValues = z.output<typeof LogCallValues>
 
 export const EMPTY_LOG_CALL: LogCallValues = {
   person: null,
+  organization: null,
   deal: null,
+  lead: null,
   new_person: null,
   to_phone_number: '',
   outcome: null,

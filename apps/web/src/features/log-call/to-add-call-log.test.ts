@@ -30,6 +30,15 @@ it('links the person, the organization and the deal', () => {
   expect(toAddCallLog({ ...call, person, deal }, clock)).toMatchObject({ person_id: 7, org_id: 3, deal_id: 4 })
 })
 
+it('links the organization and the lead whose page it was logged on', () => {
+  const person = { id: 7, name: 'Jo Park', org_id: 3, org_name: 'Acme' }
+  const organization = { id: 5, name: 'Mill' }
+  const lead = { id: 'adf21080-0e10-11eb-879b-05d71fb426ec', title: 'Mill, maybe' }
+  const wire = toAddCallLog({ ...call, person, organization, lead }, clock)
+  expect(wire).toMatchObject({ person_id: 7, org_id: 5, lead_id: lead.id })
+  expect(AddCallLog.safeParse(wire).success).toBe(true)
+})
+
 it('passes the HTML of the note on as the editor wrote it', () => {
   expect(toAddCallLog({ ...call, note: 'a &lt; <strong>b</strong>' }, clock).note).toBe('a &lt; <strong>b</strong>')
 })

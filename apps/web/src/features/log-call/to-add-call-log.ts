@@ -1,6 +1,4 @@
-import { parseDuration } from '@/lib/time/parse-duration.ts'
-import { parseWhen } from '@/lib/time/parse-when.ts'
-
+import { callTimes } from './call-times.ts'
 import type { LogCallValues } from './log-call-values.ts'
 
 const filled = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim())
@@ -10,10 +8,7 @@ const filled = (text: string): string | undefined => (text.trim() === '' ? undef
  * What cannot be read is passed on as typed, so that the judgement is about it.
  */
 export const toAddCallLog = (values: LogCallValues, { timeZone, now }: { timeZone: string; now: number }) => {
-  const duration = values.duration.trim() === '' ? 0 : parseDuration(values.duration)
-  const length = (duration ?? 0) * 1000
-  const when = values.start_time.trim()
-  const start = /^(?:now)?$/i.test(when) ? now - length : parseWhen(when, { now, timeZone })
+  const { seconds, start } = callTimes(values, { timeZone, now })
   const iso = (instant: number | undefined) => {
     const date = new Date(instant ?? Number.NaN)
     return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
@@ -21,13 +16,14 @@ export const toAddCallLog = (values: LogCallValues, { timeZone, now }: { timeZon
   return {
     outcome: values.outcome ?? undefined,
     to_phone_number: filled(values.to_phone_number),
-    start_time: iso(start) ?? when,
-    end_time: start === undefined ? undefined : iso(start + length),
-    duration: duration === undefined ? values.duration : String(duration),
+    start_time: iso(start) ?? values.start_time.trim(),
+    end_time: start === undefined ? undefined : iso(start + (seconds ?? 0) * 1000),
+    duration: seconds === undefined ? values.duration : String(seconds),
     from_phone_number: filled(values.from_phone_number),
     person_id: values.person?.id,
-    org_id: values.person?.org_id,
+    org_id: values.organization?.id ?? values.person?.org_id,
     deal_id: values.deal?.id,
+    lead_id: values.lead?.id,
     subject: filled(values.subject),
     note: filled(values.note),
   }

@@ -9,7 +9,9 @@ export const useFieldLabels = (): Readonly<Record<FieldName, string>> => {
   const t = useExtracted()
   return {
     person: t({ message: 'Who', description: 'the field for the person of a call' }),
+    organization: t('Organization'),
     deal: t('Deal'),
+    lead: t('Lead'),
     new_person: t('New person'),
     to_phone_number: t({ message: 'Number', description: 'the phone number that was called' }),
     outcome: t('Outcome'),

@@ -7,20 +7,24 @@ import { useRouter } from 'next/navigation'
 import { useExtracted } from 'next-intl'
 import { toast } from 'sonner'
 
-import { useTRPC, useTRPCClient } from '@/lib/trpc/trpc-context.ts'
+import { bdi } from '@/i18n/bdi.tsx'
+import { useTRPCClient } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 /** Sends a call log. Once the server has it, the list learns of it, and a toast offers to take it back or to open it. */
 export const useSendCall = (onSent: () => void) => {
   const t = useExtracted()
   const errorText = useErrorText()
-  const trpc = useTRPC()
   const client = useTRPCClient()
   const queryClient = useQueryClient()
   const router = useRouter()
-  const refresh = () => queryClient.invalidateQueries(trpc.callLogs.pathFilter())
+  // Not of calls alone: a record's page tells what happened with it, and a follow-up is an activity.
+  const refresh = () => queryClient.invalidateQueries()
 
-  return async (call: AddCallLogWire, follow_up_date: string | undefined) => {
+  return async (
+    call: AddCallLogWire,
+    { follow_up_date, name, number }: { follow_up_date: string | undefined; name: string | undefined; number: string },
+  ) => {
     const { call_log, follow_up_id } = await client.callLogs.log.mutate({ call, follow_up_date })
     onSent()
     void refresh()
@@ -37,7 +41,10 @@ export const useSendCall = (onSent: () => void) => {
         toast.error(t('The call is still logged. {reason}', { reason: errorText(error) }))
       }
     }
-    toast.success(t('Call logged'), {
+    const done = name
+      ? t.rich('Call logged with <bdi>{name}</bdi>', { name, bdi })
+      : t.rich('Call logged: <bdi>{number}</bdi>', { number, bdi })
+    toast.success(done, {
       duration: 8_000,
       ...(follow_up_date && follow_up_id === null && { description: t('Its follow-up could not be added.') }),
       action: { label: t('Undo'), onClick: () => void undo() },

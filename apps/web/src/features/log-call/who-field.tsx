@@ -19,6 +19,8 @@ const LEAST_LETTERS = 2
 
 interface WhoFieldProps {
   readonly person: LogCallValues['person']
+  /** Whether nobody else has the number. */
+  readonly isOnlyOwner: boolean
   readonly country: string
   readonly error: string | undefined
   readonly onChoose: (option: WhoOption) => void
@@ -28,7 +30,7 @@ interface WhoFieldProps {
 }
 
 /** Finds a person by name or number as one types, and fills in their number. */
-export const WhoField = ({ person, country, error, onChoose, onLeave, onClear }: WhoFieldProps) => {
+export const WhoField = ({ person, isOnlyOwner, country, error, onChoose, onLeave, onClear }: WhoFieldProps) => {
   const t = useExtracted()
   const label = useFieldLabels().person
   const trpc = useTRPC()
@@ -40,7 +42,12 @@ export const WhoField = ({ person, country, error, onChoose, onLeave, onClear }:
   )
   if (person) {
     return (
-      <Field label={label} optional error={error}>
+      <Field
+        label={label}
+        optional
+        error={error}
+        hint={isOnlyOwner ? t('The only person who has this number.') : undefined}
+      >
         {({ id }) => <Chosen id={id} name={person.name} detail={person.org_name} onClear={onClear} />}
       </Field>
     )

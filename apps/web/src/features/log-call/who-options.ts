@@ -23,6 +23,15 @@ const NUMBER_LIKE = /^\+?[\d\s().-]{3,}$/
 export const numberOption = (term: string): WhoOption | undefined =>
   NUMBER_LIKE.test(term) ? { key: 'number', person: null, deal: null, number: term, label: undefined } : undefined
 
+/** A person with their organization and their only open deal; their number is known. */
+export const whoOption = ({ id, name, organization, deals }: SuggestedPerson): WhoOption => ({
+  key: `${id}`,
+  person: { id, name, ...(organization && { org_id: organization.id, org_name: organization.name }) },
+  deal: deals.length === 1 ? (deals[0] ?? null) : null,
+  number: undefined,
+  label: undefined,
+})
+
 /**
  * What to suggest for what was typed: every number of every person found, the typed text itself where it is a number,
  * and somebody new: but only when the persons are all that were found, or one would add whom there is already.
@@ -32,14 +41,12 @@ export const whoOptions = (
   persons: readonly SuggestedPerson[],
   { complete }: { complete: boolean },
 ): WhoOption[] => {
-  const options = persons.flatMap(({ id, name, organization, phones, deals }): WhoOption[] => {
-    const person = { id, name, ...(organization && { org_id: organization.id, org_name: organization.name }) }
-    const deal = deals.length === 1 ? (deals[0] ?? null) : null
-    if (phones.length === 0) return [{ key: `${id}`, person, deal, number: undefined, label: undefined }]
-    return phones.map(({ value, label }, index) => ({
-      key: `${id}-${index}`,
-      person,
-      deal,
+  const options = persons.flatMap((person): WhoOption[] => {
+    const option = whoOption(person)
+    if (person.phones.length === 0) return [option]
+    return person.phones.map(({ value, label }, index) => ({
+      ...option,
+      key: `${person.id}-${index}`,
       number: value,
       label: label ?? undefined,
     }))

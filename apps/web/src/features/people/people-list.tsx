@@ -85,7 +85,9 @@ export const PeopleList = () => {
             title={t('No people yet')}
             action={<Button onClick={() => setAdding(true)}>{t('Add the first person')}</Button>}
           >
-            {t('Everybody your team talks to will be listed here. Calls from their numbers find them by themselves.')}
+            {t(
+              'Everybody your team talks to will be listed here. Calls with one of their numbers wait in the inbox, with their name: one key links them.',
+            )}
           </Notice>
         }
       />

@@ -5,6 +5,7 @@ import type { ComponentProps } from 'react'
 
 import type { ActivityLinks } from '@/features/activities/activity-dialog.tsx'
 import { PlanActivity } from '@/features/activities/plan-activity.tsx'
+import { LogCallButton } from '@/features/log-call/log-call-button.tsx'
 
 import { AddNote } from './add-note.tsx'
 import { RecordSection } from './record-page.tsx'
@@ -25,7 +26,16 @@ interface WhatHappenedProps {
 export const WhatHappened = ({ on, links, list }: WhatHappenedProps) => {
   const t = useExtracted()
   return (
-    <RecordSection title={t('What happened')} action={<PlanActivity links={links} />}>
+    <RecordSection
+      title={t('What happened')}
+      action={
+        <span className="flex items-center gap-1">
+          {/* A phone has it in its bottom bar. */}
+          <LogCallButton variant="quiet" size="small" className="max-md:hidden" />
+          <PlanActivity links={links} />
+        </span>
+      }
+    >
       <AddNote on={on} />
       <div className="mt-3">
         <Timeline entries={list.data?.pages.flatMap(({ entries }) => entries)} list={list} />

@@ -19,7 +19,7 @@ export const useShortcutGroups = (): readonly ShortcutGroup[] => {
       place: t('Everywhere'),
       shortcuts: [
         { keys: ['Ctrl', 'K'], does: t('Search and commands') },
-        { keys: ['C'], does: t('Log a call') },
+        { keys: ['C'], does: t('Log a call, on the page of a record about that') },
         { keys: ['Esc'], does: t('Go back, or close what is open') },
         { keys: ['?'], does: t('Show these shortcuts') },
       ],
@@ -63,6 +63,7 @@ export const useShortcutGroups = (): readonly ShortcutGroup[] => {
       shortcuts: [
         { keys: ['1', '–', '9'], does: t('Link to that person') },
         { keys: ['N'], does: t('New person') },
+        { keys: ['A'], does: t('Confirm every probable match') },
       ],
     },
     {

@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz'
 import type { Chrono } from 'chrono-node'
-import { casual } from 'chrono-node/en'
+import { GB } from 'chrono-node/en'
 
 import { fromWallClock } from './wall-clock.ts'
 
@@ -11,7 +11,8 @@ interface WhenLanguage {
   readonly fillers: RegExp
 }
 
-const ENGLISH: WhenLanguage = { parser: casual, fillers: /\b(?:at|on|about)\b/gi }
+// The English of our readers is en-GB: 12/11 is in November, as they are shown it everywhere.
+const ENGLISH: WhenLanguage = { parser: GB, fillers: /\b(?:at|on|about)\b/gi }
 
 const DAY = 86_400_000
 const MINUTE = 60_000
