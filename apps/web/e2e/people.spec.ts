@@ -169,7 +169,7 @@ test('an activity leads on to what it is about, and to the call that it follows 
   }
   const { call_log, follow_up_id } = await callbook.mutate<{ call_log: { id: string }; follow_up_id: number }>(
     'callLogs.log',
-    { call, follow_up_date: '2026-11-25' },
+    { call, follow_up_date: '2036-11-25' },
   )
   await visit(page, `/activities?activity=${follow_up_id}`)
   const ways = page.getByRole('dialog').getByRole('list', { name: 'What it is about' })
