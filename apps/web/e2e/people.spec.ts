@@ -307,7 +307,8 @@ test('an activity is planned from the page of what it is about', async ({ page, 
     await expect(entry).toContainText('Planned')
   }
   await page.getByRole('link', { name: `Plan of leads/${lead.id}` }).click()
-  await expect(form.getByText('Planned lead', { exact: true })).toBeVisible()
+  await expect(form.getByRole('link', { name: 'Planned lead' })).toBeVisible()
+  await expect(form.getByRole('button', { name: 'Remove Planned lead' })).toBeVisible()
   await form.getByLabel('Subject').fill('Plan of a lead, changed')
   await page.keyboard.press('Control+Enter')
   await expect(form).toBeHidden()
