@@ -169,7 +169,7 @@ test('an activity leads on to what it is about, and to the call that it follows 
   }
   const { call_log, follow_up_id } = await callbook.mutate<{ call_log: { id: string }; follow_up_id: number }>(
     'callLogs.log',
-    { call, follow_up_date: '2026-11-25' },
+    { call, follow_up_date: '2036-11-25' },
   )
   await visit(page, `/activities?activity=${follow_up_id}`)
   const ways = page.getByRole('dialog').getByRole('list', { name: 'What it is about' })
@@ -307,7 +307,8 @@ test('an activity is planned from the page of what it is about', async ({ page, 
     await expect(entry).toContainText('Planned')
   }
   await page.getByRole('link', { name: `Plan of leads/${lead.id}` }).click()
-  await expect(form.getByText('Planned lead', { exact: true })).toBeVisible()
+  await expect(form.getByRole('link', { name: 'Planned lead' })).toBeVisible()
+  await expect(form.getByRole('button', { name: 'Remove Planned lead' })).toBeVisible()
   await form.getByLabel('Subject').fill('Plan of a lead, changed')
   await page.keyboard.press('Control+Enter')
   await expect(form).toBeHidden()
