@@ -160,7 +160,7 @@ export const CallList = ({ session }: { session: Session }) => {
                   total={isMore && selected.length >= Math.min(calls.length, MANY) ? totals.count : undefined}
                   isSelectingAll={select.isSelectingAll}
                   user={{ id: session.user.id, isAdmin: session.is_admin }}
-                  onSelectAll={() => void select.selectAll()}
+                  onSelectAll={select.selectAll}
                   onClear={select.clear}
                 />
               ) : (

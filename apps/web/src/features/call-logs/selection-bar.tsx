@@ -5,11 +5,13 @@ import { Download, Trash2, UserRound, X } from 'lucide-react'
 import { useExtracted } from 'next-intl'
 import dynamic from 'next/dynamic'
 import { useRef, useState } from 'react'
+import { toast } from 'sonner'
 
 import { focusList } from '@/components/focus-list.ts'
 import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
+import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import { useDeleteCalls } from './use-delete-calls.ts'
 import type { SelectedCall } from './use-selection.ts'
@@ -21,7 +23,8 @@ interface SelectionBarProps {
   /** How many the filter finds, where there are more than are selected and one may want them all. */
   readonly total: number | undefined
   readonly isSelectingAll: boolean
-  readonly onSelectAll: () => void
+  /** Rejects with why it did not. */
+  readonly onSelectAll: () => Promise<void>
   readonly user: { readonly id: number; readonly isAdmin: boolean }
   readonly onClear: () => void
 }
@@ -30,6 +33,7 @@ interface SelectionBarProps {
 const SelectionBar = ({ selected, total, isSelectingAll, user, onSelectAll, onClear }: SelectionBarProps) => {
   const t = useExtracted()
   const bar = useRef<HTMLElement>(null)
+  const errorText = useErrorText()
   const assignButton = useRef<HTMLButtonElement>(null)
   const [assigning, setAssigning] = useState(false)
   const deleteCalls = useDeleteCalls()
@@ -66,7 +70,9 @@ const SelectionBar = ({ selected, total, isSelectingAll, user, onSelectAll, onCl
           size="small"
           className="shrink-0 text-accent-ink"
           aria-disabled={isSelectingAll}
-          onClick={() => !isSelectingAll && onSelectAll()}
+          onClick={() => {
+            if (!isSelectingAll) onSelectAll().catch((error: unknown) => toast.error(errorText(error)))
+          }}
         >
           {total > MAX_BULK_CALL_LOGS
             ? t({

@@ -4,10 +4,8 @@ import type { CallLogFilterWire } from '@callbook/schema'
 import type { RowSelectionState } from '@tanstack/react-table'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
-import { toast } from 'sonner'
 
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
-import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import type { Call } from './call.ts'
 import { pendingDeletes } from '@/features/undo/pending-deletes.ts'
@@ -23,7 +21,6 @@ const NONE: RowSelectionState = {}
  */
 export const useSelection = (filter: CallLogFilterWire, calls: readonly Call[]) => {
   const trpc = useTRPC()
-  const errorText = useErrorText()
   const [selection, setSelection] = useState<RowSelectionState>(NONE)
   const { data, isFetching, refetch } = useQuery(trpc.callLogs.select.queryOptions(filter, { enabled: false }))
   const found = data?.call_logs
@@ -34,12 +31,12 @@ export const useSelection = (filter: CallLogFilterWire, calls: readonly Call[]) 
     return [...known.values()]
   }, [selection, found, calls])
   const clear = useCallback(() => setSelection(NONE), [])
-  const selectAll = async () => {
-    const answer = await refetch()
-    if (answer.error) toast.error(errorText(answer.error))
+  /** Throws what the server refused it with. */
+  const selectAll = async (): Promise<void> => {
+    const answer = await refetch({ throwOnError: true })
     const deleted = pendingDeletes()
     const ids = answer.data?.call_logs.map(({ id }) => id).filter((id) => !deleted.has(id))
-    if (answer.isSuccess && ids) setSelection(Object.fromEntries(ids.map((id) => [id, true])))
+    if (ids) setSelection(Object.fromEntries(ids.map((id) => [id, true])))
   }
   return { selection, setSelection, selected, clear, selectAll, isSelectingAll: isFetching, found }
 }
