@@ -60,7 +60,7 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
   const numbers = (
     <Numbers
       call={call}
-      to={t({ message: 'to', description: 'between the number that called and the one it called' })}
+      to={t({ id: 'callTo', message: 'to', description: 'between the number that called and the one it called' })}
     />
   )
   // Not Next's Link: a plain click opens the sheet, every other is the browser's own, and a row costs less.

@@ -74,7 +74,7 @@ const SelectionBar = ({ selected, user, onClear }: SelectionBarProps) => {
       </Button>
       <Button variant="quiet" size="small" onClick={onClear}>
         <X aria-hidden />
-        {t('Clear')}
+        {t({ id: 'clearSelection', message: 'Clear', description: 'selects no call any more' })}
         <Kbd>Esc</Kbd>
       </Button>
       {assigning && <AssignMenu anchor={assignButton} ids={ids} onClose={() => setAssigning(false)} onDone={onClear} />}

@@ -19,7 +19,8 @@ export const useLogCallResolver = (timeZone: string): Resolver<LogCallValues, un
     if (refusals.start_time) {
       refusals.start_time = t({
         message: 'When is not understood. Such as “yesterday 3pm”, “20 min ago”, “9:30”.',
-        description: 'When is the field. The form reads English only: leave what is in quotes as it is.',
+        description:
+          'When is the field. The form reads what is in quotes in English, and in the languages of lib/time/when-languages.ts.',
       })
     }
     const errors: FieldErrors<LogCallValues> = Object.fromEntries(

@@ -29,7 +29,7 @@ const useUnderstood = (timeZone: string) => {
     if (instant === undefined) {
       return t({
         message: 'Not understood. Such as “yesterday 3pm”, “20 min ago”, “9:30”.',
-        description: 'The form reads English only: leave what is in quotes as it is.',
+        description: 'The form reads what is in quotes in English, and in the languages of lib/time/when-languages.ts.',
       })
     }
     return t('Began {time}', { time: formatLocalInstant(new Date(instant).toISOString(), { format, timeZone }) })
