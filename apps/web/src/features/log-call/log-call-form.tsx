@@ -43,6 +43,7 @@ const DAY = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } 
 /** The form itself. It begins with the user's draft, and keeps it until the server has the call. */
 const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void }) => {
   const t = useExtracted()
+  const locale = useLocale()
   const format = useFormatter()
   const labels = useFieldLabels()
   const fieldRefusals = useFieldRefusals()
@@ -85,9 +86,9 @@ const LogCallForm = ({ country, onDone }: { country: string; onDone: () => void 
 
   const startMinute = useMemo(() => {
     const values = { ...form.getValues(), start_time: when, duration }
-    const start = new Date(toAddCallLog(values, { timeZone, now: opened }).start_time)
+    const start = new Date(toAddCallLog(values, { timeZone, now: opened, locale }).start_time)
     return Number.isNaN(start.getTime()) ? '' : start.toISOString()
-  }, [form, when, duration, timeZone, opened])
+  }, [form, when, duration, timeZone, opened, locale])
   const followUpDay = followUpDate(followUp, { timeZone, now: opened })
 
   const take = ({ person, deal: theirs, number: called, new_person }: WhoOption) => {

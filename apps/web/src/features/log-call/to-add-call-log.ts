@@ -1,6 +1,7 @@
 import { textToNote } from '@/lib/note-text.ts'
 import { parseDuration } from '@/lib/time/parse-duration.ts'
 import { parseWhen } from '@/lib/time/parse-when.ts'
+import { whenLanguagesOf } from '@/lib/time/when-languages.ts'
 
 import type { LogCallValues } from './log-call-values.ts'
 
@@ -10,11 +11,13 @@ const filled = (text: string): string | undefined => (text.trim() === '' ? undef
  * What the form holds, as the wire's fields; what is empty is absent. Nothing is judged here: that is `AddCallLog`'s.
  * What cannot be read is passed on as typed, so that the judgement is about it.
  */
-export const toAddCallLog = (values: LogCallValues, { timeZone, now }: { timeZone: string; now: number }) => {
+export const toAddCallLog = (values: LogCallValues, clock: { timeZone: string; now: number; locale: string }) => {
+  const { now, locale } = clock
   const duration = values.duration.trim() === '' ? 0 : parseDuration(values.duration)
   const length = (duration ?? 0) * 1000
   const when = values.start_time.trim()
-  const start = /^(?:now)?$/i.test(when) ? now - length : parseWhen(when, { now, timeZone })
+  const hasJustEnded = when === '' || whenLanguagesOf(locale).some((language) => language.now === when.toLowerCase())
+  const start = hasJustEnded ? now - length : parseWhen(when, clock)
   const iso = (instant: number | undefined) => {
     const date = new Date(instant ?? Number.NaN)
     return Number.isNaN(date.getTime()) ? undefined : date.toISOString()

@@ -1,5 +1,5 @@
 import { AddCallLog, type AddCallLogWire } from '@callbook/schema'
-import { useExtracted } from 'next-intl'
+import { useExtracted, useLocale } from 'next-intl'
 import type { FieldErrors, Resolver } from 'react-hook-form'
 import { z } from 'zod'
 
@@ -10,9 +10,10 @@ import { useFieldRefusals } from './use-field-refusals.ts'
 /** Judges the form with the schema that the server uses, so that both refuse the same. */
 export const useLogCallResolver = (timeZone: string): Resolver<LogCallValues, unknown, AddCallLogWire> => {
   const t = useExtracted()
+  const locale = useLocale()
   const fieldRefusals = useFieldRefusals()
   return (values) => {
-    const { success, data, error } = AddCallLog.safeParse(toAddCallLog(values, { timeZone, now: Date.now() }))
+    const { success, data, error } = AddCallLog.safeParse(toAddCallLog(values, { timeZone, now: Date.now(), locale }))
     if (success) return { values: z.encode(AddCallLog, data), errors: {} }
     const refusals = fieldRefusals(error.issues) ?? {}
     // The schema speaks of what programs write.

@@ -1,7 +1,7 @@
 'use client'
 
 import type { AddCallLogWire } from '@callbook/schema'
-import { useExtracted, useFormatter } from 'next-intl'
+import { useExtracted, useFormatter, useLocale } from 'next-intl'
 import { type Control, useController } from 'react-hook-form'
 
 import { Field } from '@/components/ui/field.tsx'
@@ -23,9 +23,10 @@ interface WhenFieldsProps {
 const useUnderstood = (timeZone: string) => {
   const t = useExtracted()
   const format = useFormatter()
+  const locale = useLocale()
   return (text: string): string => {
     if (text.trim() === '') return t('The call has just ended.')
-    const instant = parseWhen(text, { now: Date.now(), timeZone })
+    const instant = parseWhen(text, { now: Date.now(), timeZone, locale })
     if (instant === undefined) {
       return t({
         message: 'Not understood. Such as “yesterday 3pm”, “20 min ago”, “9:30”.',
