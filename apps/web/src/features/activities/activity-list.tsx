@@ -85,7 +85,11 @@ export const ActivityList = () => {
       width: 'minmax(0,1fr)',
       render: ({ deal_title, lead_title }) => <bdi>{deal_title ?? lead_title}</bdi>,
     },
-    { name: t('Who'), width: '8rem', render: ({ owner_name }) => <bdi>{owner_name}</bdi> },
+    {
+      name: t({ id: 'activityWho', message: 'Who', description: 'who does the activity' }),
+      width: '8rem',
+      render: ({ owner_name }) => <bdi>{owner_name}</bdi>,
+    },
   ]
   return (
     <>

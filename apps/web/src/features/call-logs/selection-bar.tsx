@@ -125,7 +125,7 @@ const SelectionBar = ({ selected, total, isSelectingAll, user, onSelectAll, onCl
       )}
       <Button variant="quiet" size="small" onClick={leave}>
         <X aria-hidden />
-        {t('Clear')}
+        {t({ id: 'clearSelection', message: 'Clear', description: 'selects no call any more' })}
         <Kbd>Esc</Kbd>
       </Button>
       {assigning && <AssignMenu anchor={assignButton} ids={ids} onClose={() => setAssigning(false)} onDone={leave} />}

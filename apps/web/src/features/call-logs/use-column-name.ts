@@ -10,7 +10,7 @@ export const useColumnName = (): ((id: NamedColumn) => string) => {
       case 'when':
         return t('When')
       case 'who':
-        return t('Who')
+        return t({ id: 'callWho', message: 'Who', description: 'the person of a call' })
       case 'number':
         return t('Number')
       case 'outcome':

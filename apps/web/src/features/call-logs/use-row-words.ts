@@ -20,7 +20,7 @@ export const useRowWords = (): RowWords => {
     () => ({
       from: t({ message: 'from', description: 'read out before the number that called' }),
       fromOurs: t({ message: 'from our number', description: 'read out before the number that called' }),
-      to: t({ message: 'to', description: 'between the number that called and the one it called' }),
+      to: t({ id: 'callTo', message: 'to', description: 'between the number that called and the one it called' }),
       toOurs: t({
         message: 'to our number',
         description: 'between the number that called and the one it called',

@@ -2,12 +2,13 @@
 
 import { AddDeal } from '@callbook/schema'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useExtracted } from 'next-intl'
+import { useExtracted, useLocale } from 'next-intl'
 
 import { RecordDialog } from '@/features/records/record-form.tsx'
 import type { RecordFormField } from '@/features/records/record-form-values.ts'
 import { useSession } from '@/features/session/session-context.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+import { writeNumber } from '@/lib/typed-number.ts'
 
 import type { Deal } from './deal-queries.ts'
 
@@ -21,6 +22,7 @@ interface DealDialogProps {
 /** Adds a deal, or changes one. */
 export const DealDialog = ({ deal, onDone, onAdded }: DealDialogProps) => {
   const t = useExtracted()
+  const locale = useLocale()
   const trpc = useTRPC()
   const { user } = useSession()
   const queryClient = useQueryClient()
@@ -48,10 +50,10 @@ export const DealDialog = ({ deal, onDone, onAdded }: DealDialogProps) => {
         person_id:
           deal?.person_id == null ? null : { kind: 'person', id: `${deal.person_id}`, name: deal.person_name ?? '' },
         org_id: deal?.org_id == null ? null : { kind: 'organization', id: `${deal.org_id}`, name: deal.org_name ?? '' },
-        value: deal ? `${deal.value}` : '',
+        value: deal ? writeNumber(deal.value, locale) : '',
         currency: deal?.currency ?? 'EUR',
         expected_close_date: deal?.expected_close_date ?? '',
-        probability: deal?.probability == null ? '' : `${deal.probability}`,
+        probability: deal?.probability == null ? '' : writeNumber(deal.probability, locale),
         owner_id: `${deal?.owner_id ?? user.id}`,
       }}
       onSave={async (record) => {

@@ -65,7 +65,9 @@ const LeadActions = ({ lead: { id, is_archived } }: { lead: Lead }) => {
           <span>{t.rich('Convert<wide> to deal</wide>', TAGS)}</span>
         </Button>
       )}
-      <Button onClick={() => archive(!is_archived)}>{is_archived ? t('Take back') : t('Archive')}</Button>
+      <Button onClick={() => archive(!is_archived)}>
+        {is_archived ? t({ id: 'leadTakeBack', message: 'Take back', description: 'from the archive' }) : t('Archive')}
+      </Button>
     </>
   )
 }

@@ -2,12 +2,13 @@
 
 import { AddLead } from '@callbook/schema'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useExtracted } from 'next-intl'
+import { useExtracted, useLocale } from 'next-intl'
 
 import { RecordDialog } from '@/features/records/record-form.tsx'
 import type { RecordFormField } from '@/features/records/record-form-values.ts'
 import { useSession } from '@/features/session/session-context.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
+import { writeNumber } from '@/lib/typed-number.ts'
 
 import type { Lead } from './lead-queries.ts'
 
@@ -27,6 +28,7 @@ interface LeadDialogProps {
 /** Adds a lead, or changes one. */
 export const LeadDialog = ({ lead, onDone, onAdded }: LeadDialogProps) => {
   const t = useExtracted()
+  const locale = useLocale()
   const trpc = useTRPC()
   const { user } = useSession()
   const queryClient = useQueryClient()
@@ -72,7 +74,7 @@ export const LeadDialog = ({ lead, onDone, onAdded }: LeadDialogProps) => {
           lead?.organization_id == null
             ? null
             : { kind: 'organization', id: `${lead.organization_id}`, name: lead.organization_name ?? '' },
-        value: lead?.value ? `${lead.value.amount}` : '',
+        value: lead?.value ? writeNumber(lead.value.amount, locale) : '',
         currency: lead?.value?.currency ?? 'EUR',
         expected_close_date: lead?.expected_close_date ?? '',
         owner_id: `${lead?.owner_id ?? user.id}`,

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { callTimes } from './call-times.ts'
 
 const now = Date.parse('2026-11-22T12:00:00.000Z')
-const clock = { timeZone: 'Asia/Kathmandu', now }
+const clock = { locale: 'en-GB', timeZone: 'Asia/Kathmandu', now }
 
 it.each(['', 'now', ' NOW '])('lets a call of %j end now', (start_time) => {
   expect(callTimes({ start_time, duration: '2m' }, clock).start).toBe(now - 120_000)

@@ -1,7 +1,7 @@
 'use client'
 
 import { CALL_OUTCOMES, type AddCallLogWire } from '@callbook/schema'
-import { useExtracted, useFormatter } from 'next-intl'
+import { useExtracted, useFormatter, useLocale } from 'next-intl'
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
 
@@ -58,6 +58,7 @@ interface LogCallFormProps {
 /** The form itself. It begins with the user's draft, and keeps it until the server has the call. */
 const LogCallForm = ({ country, about, empty, onDone }: LogCallFormProps) => {
   const t = useExtracted()
+  const locale = useLocale()
   const format = useFormatter()
   const labels = useFieldLabels()
   const fieldRefusals = useFieldRefusals()
@@ -115,9 +116,9 @@ const LogCallForm = ({ country, about, empty, onDone }: LogCallFormProps) => {
 
   const startMinute = useMemo(() => {
     const values = { ...form.getValues(), start_time: when, duration }
-    const start = new Date(toAddCallLog(values, { timeZone, now: opened }).start_time)
+    const start = new Date(toAddCallLog(values, { timeZone, now: opened, locale }).start_time)
     return Number.isNaN(start.getTime()) ? '' : start.toISOString()
-  }, [form, when, duration, timeZone, opened])
+  }, [form, when, duration, timeZone, opened, locale])
   const followUpDay = followUpDate(followUp, { timeZone, now: opened })
 
   // On the page of a deal or a lead, the call is about that, whoever it was with.

@@ -5,7 +5,7 @@ import { EMPTY_LOG_CALL } from './log-call-values.ts'
 import { toAddCallLog } from './to-add-call-log.ts'
 
 const now = Date.parse('2026-11-22T12:00:00.000Z')
-const clock = { timeZone: 'Asia/Kathmandu', now }
+const clock = { timeZone: 'Asia/Kathmandu', now, locale: 'en-GB' }
 const call = { ...EMPTY_LOG_CALL, outcome: 'connected' as const, to_phone_number: ' +372 5357 0010 ' }
 
 it('takes a call without a time for one that has just ended', () => {
@@ -53,4 +53,13 @@ it('leaves the judgement of what it cannot read to the schema', () => {
     'end_time is required.',
     'duration must be the whole number of seconds, as a string of digits (or HH:MM:SS).',
   ])
+})
+
+it.each([
+  ['en-GB', 'now'],
+  ['de-DE', 'Jetzt'],
+  ['de-DE', 'now'],
+])('of %s takes a call of %j for one that has just ended', (locale, start_time) => {
+  const wire = toAddCallLog({ ...call, duration: '1m', start_time }, { ...clock, locale })
+  expect(wire.end_time).toBe('2026-11-22T12:00:00.000Z')
 })

@@ -1,4 +1,4 @@
-import { callTimes } from './call-times.ts'
+import { callTimes, type ReaderClock } from './call-times.ts'
 import type { LogCallValues } from './log-call-values.ts'
 
 const filled = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim())
@@ -7,8 +7,8 @@ const filled = (text: string): string | undefined => (text.trim() === '' ? undef
  * What the form holds, as the wire's fields; what is empty is absent. Nothing is judged here: that is `AddCallLog`'s.
  * What cannot be read is passed on as typed, so that the judgement is about it.
  */
-export const toAddCallLog = (values: LogCallValues, { timeZone, now }: { timeZone: string; now: number }) => {
-  const { seconds, start } = callTimes(values, { timeZone, now })
+export const toAddCallLog = (values: LogCallValues, clock: ReaderClock) => {
+  const { seconds, start } = callTimes(values, clock)
   const iso = (instant: number | undefined) => {
     const date = new Date(instant ?? Number.NaN)
     return Number.isNaN(date.getTime()) ? undefined : date.toISOString()

@@ -8,7 +8,7 @@ export type FieldName = keyof LogCallValues
 export const useFieldLabels = (): Readonly<Record<FieldName, string>> => {
   const t = useExtracted()
   return {
-    person: t({ message: 'Who', description: 'the field for the person of a call' }),
+    person: t({ id: 'callWho', message: 'Who', description: 'the person of a call' }),
     organization: t('Organization'),
     deal: t('Deal'),
     lead: t('Lead'),

@@ -1,5 +1,5 @@
 import { AddCallLog, type AddCallLogWire } from '@callbook/schema'
-import { useExtracted } from 'next-intl'
+import { useExtracted, useLocale } from 'next-intl'
 import type { FieldErrors, Resolver } from 'react-hook-form'
 import { z } from 'zod'
 
@@ -11,18 +11,20 @@ import { useFieldRefusals } from './use-field-refusals.ts'
 /** Judges the form with the schema that the server uses, so that both refuse the same. */
 export const useLogCallResolver = (timeZone: string): Resolver<LogCallValues, unknown, AddCallLogWire> => {
   const t = useExtracted()
+  const locale = useLocale()
   const fieldRefusals = useFieldRefusals()
   return (values) => {
     const now = Date.now()
-    const { seconds, isInFuture } = callTimes(values, { timeZone, now })
-    const { success, data, error } = AddCallLog.safeParse(toAddCallLog(values, { timeZone, now }))
+    const { seconds, isInFuture } = callTimes(values, { timeZone, now, locale })
+    const { success, data, error } = AddCallLog.safeParse(toAddCallLog(values, { timeZone, now, locale }))
     if (success && !isInFuture) return { values: z.encode(AddCallLog, data), errors: {} }
     const refusals = fieldRefusals(error?.issues ?? []) ?? {}
     // The schema speaks of what programs write.
     if (refusals.start_time) {
       refusals.start_time = t({
         message: 'When is not understood. Such as “yesterday 3pm”, “20 min ago”, “9:30”.',
-        description: 'When is the field. The form reads English only: leave what is in quotes as it is.',
+        description:
+          'When is the field. The form reads what is in quotes in English, and in the languages of lib/time/when-languages.ts.',
       })
     }
     // A phone system may log what is to come. A person has mistyped.

@@ -1,7 +1,7 @@
 'use client'
 
 import type { AddCallLogWire } from '@callbook/schema'
-import { useExtracted, useFormatter } from 'next-intl'
+import { useExtracted, useFormatter, useLocale } from 'next-intl'
 import { type Control, useController } from 'react-hook-form'
 
 import { Field } from '@/components/ui/field.tsx'
@@ -22,6 +22,7 @@ interface WhenFieldsProps {
 const useUnderstood = (timeZone: string) => {
   const t = useExtracted()
   const format = useFormatter()
+  const locale = useLocale()
   const length = (text: string, seconds: number | undefined): string => {
     if (seconds === undefined) {
       return t({
@@ -46,14 +47,14 @@ const useUnderstood = (timeZone: string) => {
     if (start === undefined) {
       return t({
         message: 'Not understood. Such as “yesterday 3pm”, “20 min ago”, “9:30”.',
-        description: 'The form reads English only: leave what is in quotes as it is.',
+        description: 'The form reads what is in quotes in English, and in the languages of lib/time/when-languages.ts.',
       })
     }
     const time = formatLocalInstant(new Date(start).toISOString(), { format, timeZone })
     return isInFuture ? t('In the future: {time}', { time }) : t('Began {time}', { time })
   }
   return (typed: Parameters<typeof callTimes>[0]) => {
-    const times = callTimes(typed, { timeZone, now: Date.now() })
+    const times = callTimes(typed, { timeZone, now: Date.now(), locale })
     return { length: length(typed.duration, times.seconds), begin: begin(typed.start_time, times) }
   }
 }

@@ -26,7 +26,7 @@ describe('valuesOnWire', () => {
       value: '1,200.50',
       note: 'a < b\nc',
     }
-    expect(valuesOnWire(FIELDS, values)).toEqual({
+    expect(valuesOnWire(FIELDS, values, 'en-GB')).toEqual({
       name: 'Jo',
       job_title: null,
       phones: [
@@ -39,8 +39,23 @@ describe('valuesOnWire', () => {
     })
   })
 
+  it.each([
+    ['en-GB', '12.5', 12.5],
+    ['de-DE', '12,5', 12.5],
+    ['en-GB', '12,5', Number.NaN],
+    ['de-DE', '1.200,50', 1200.5],
+  ])('reads a number as a reader of %s writes it: %j', (locale, value, number) => {
+    expect(valuesOnWire(FIELDS, { value }, locale)['value']).toBe(number)
+  })
+
   it('leaves out what is required and empty, and clears what is optional', () => {
-    expect(valuesOnWire(FIELDS, {})).toEqual({ phones: [], job_title: null, org_id: null, value: null, note: null })
+    expect(valuesOnWire(FIELDS, {}, 'en-GB')).toEqual({
+      phones: [],
+      job_title: null,
+      org_id: null,
+      value: null,
+      note: null,
+    })
   })
 })
 
@@ -58,6 +73,6 @@ describe('a record of one kind or another', () => {
     ],
     [null, { deal_id: null, lead_id: null }],
   ])('is written under the name of its kind', (deal_id, wire) => {
-    expect(valuesOnWire(fields, { deal_id })).toEqual(wire)
+    expect(valuesOnWire(fields, { deal_id }, 'en-GB')).toEqual(wire)
   })
 })

@@ -2,6 +2,7 @@ import type { RecordKind } from '@callbook/schema'
 
 import type { ChosenRecord } from '@/features/search/record-field.tsx'
 import { textToNote } from '@/lib/note-text.ts'
+import { readNumber } from '@/lib/typed-number.ts'
 
 /** A phone number or an e-mail address as one types it. */
 export interface PointValue {
@@ -60,7 +61,11 @@ const recordOnWire = (
   return [name, ...Object.values(otherNames)].map((one) => [one, one === chosen ? (record?.id ?? null) : null])
 }
 
-const valueOnWire = (field: Exclude<RecordFormField, { kind: 'record' }>, value: FieldValue | undefined): unknown => {
+const valueOnWire = (
+  field: Exclude<RecordFormField, { kind: 'record' }>,
+  value: FieldValue | undefined,
+  locale: string,
+): unknown => {
   if (field.kind === 'points') {
     const points = Array.isArray(value) ? (value as readonly PointValue[]) : []
     return points
@@ -70,14 +75,24 @@ const valueOnWire = (field: Exclude<RecordFormField, { kind: 'record' }>, value:
   const text = typeof value === 'string' ? value.trim() : ''
   if (text === '') return field.optional ? null : undefined
   if (field.kind === 'note') return textToNote(text)
-  return field.kind === 'number' || field.kind === 'owner' ? Number(text.replaceAll(/[\s,]/g, '')) : text
+  if (field.kind === 'number') return readNumber(text, locale)
+  return field.kind === 'owner' ? Number(text) : text
 }
 
-/** What one typed, as the wire writes it. Required fields that are empty are left out, optional ones are null. */
-export const valuesOnWire = (fields: readonly RecordFormField[], values: RecordValues): Record<string, unknown> =>
+/**
+ * What one typed, as the wire writes it: numbers are read as the reader's language writes them. Required fields that
+ * are empty are left out, optional ones are null.
+ */
+export const valuesOnWire = (
+  fields: readonly RecordFormField[],
+  values: RecordValues,
+  locale: string,
+): Record<string, unknown> =>
   Object.fromEntries(
     fields.flatMap((field) => {
       const value = values[field.name]
-      return field.kind === 'record' ? recordOnWire(field, value) : [[field.name, valueOnWire(field, value)] as const]
+      return field.kind === 'record'
+        ? recordOnWire(field, value)
+        : [[field.name, valueOnWire(field, value, locale)] as const]
     }),
   )

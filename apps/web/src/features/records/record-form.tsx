@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useExtracted } from 'next-intl'
+import { useExtracted, useLocale } from 'next-intl'
 import { type ComponentProps, type KeyboardEvent, type ReactNode, type SyntheticEvent, useRef, useState } from 'react'
 import { Controller, type ControllerRenderProps, useForm } from 'react-hook-form'
 import type { z } from 'zod'
@@ -110,6 +110,7 @@ const RecordFormControl = ({ field, error, input }: ControlProps) => {
 const RecordForm = <Schema extends z.ZodType>(props: RecordFormProps<Schema>) => {
   const { fields, values, schema, toWire, action, intro, otherAction, onSave, onDone } = props
   const t = useExtracted()
+  const locale = useLocale()
   const errorText = useErrorText()
   const refusalsOf = useRefusals()
   const [refusal, setRefusal] = useState<string>()
@@ -117,7 +118,7 @@ const RecordForm = <Schema extends z.ZodType>(props: RecordFormProps<Schema>) =>
   const form = useForm<RecordValues, unknown, { wire: unknown }>({
     defaultValues: values,
     resolver: (typed) => {
-      const named = valuesOnWire(fields, typed)
+      const named = valuesOnWire(fields, typed, locale)
       const wire = toWire ? toWire(named) : named
       const errors = Object.entries(refusalsOf(schema, wire, fields))
       if (errors.length === 0) return { values: { wire }, errors: {} }

@@ -69,7 +69,7 @@ export const RecordField = ({ label, kinds, value, onChange }: RecordFieldProps)
     <Combobox
       label={label}
       hint={asked && found.data?.length === 0 ? t('Nothing found.') : undefined}
-      placeholder={t({ message: 'None', description: 'no record is chosen' })}
+      placeholder={t({ id: 'noRecord', message: 'None', description: 'no record is chosen' })}
       takesFocus={used}
       term={term}
       onTerm={setTerm}

@@ -53,7 +53,14 @@ export const InviteButton = ({ variant = 'primary' }: { variant?: 'primary' | 's
                     { strong },
                   )}
                 </p>
-                <CodeBlock label={t('Link')} code={`${window.location.origin}/join/${made.secret}`} />
+                <CodeBlock
+                  label={t({
+                    id: 'inviteLink',
+                    message: 'Link',
+                    description: 'a noun: the address that joins the company',
+                  })}
+                  code={`${window.location.origin}/join/${made.secret}`}
+                />
               </div>
               <footer className="flex justify-end border-t border-line px-5 py-3">
                 <Button variant="primary" onClick={() => show(false)}>

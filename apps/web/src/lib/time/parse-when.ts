@@ -1,50 +1,30 @@
 import { TZDate } from '@date-fns/tz'
-import type { Chrono } from 'chrono-node'
-import { GB } from 'chrono-node/en'
 
 import { fromWallClock } from './wall-clock.ts'
-
-/** A language that times can be told in. */
-interface WhenLanguage {
-  readonly parser: Pick<Chrono, 'parse'>
-  /** The small words that the parser leaves over: "on Friday at 9:30". */
-  readonly fillers: RegExp
-}
-
-// The English of our readers is en-GB: 12/11 is in November, as they are shown it everywhere.
-const ENGLISH: WhenLanguage = { parser: GB, fillers: /\b(?:at|on|about)\b/gi }
+import { type WhenLanguage, whenLanguagesOf } from './when-languages.ts'
 
 const DAY = 86_400_000
 const MINUTE = 60_000
 
 const pad = (value: number | null): string => String(value ?? 0).padStart(2, '0')
 
-/**
- * The instant (milliseconds since 1970) that a person means in plain words: "yesterday 3pm", "10 min ago", "Fri 9:30",
- * "2026-11-20 14:00". Words that could mean either are taken for the past: calls are logged after they happened.
- * Undefined when nothing is understood.
- *
- * @param timeZone the reader's IANA zone
- * @param language what the text is in; English unless told
- */
-export const parseWhen = (
-  text: string,
-  { now, timeZone, language = ENGLISH }: { now: number; timeZone: string; language?: WhenLanguage },
+/** The instant that a text in one language means. */
+const parseIn = (
+  language: WhenLanguage,
+  typed: string,
+  { now, timeZone }: { now: number; timeZone: string },
 ): number | undefined => {
+  const text = language.rewrite?.(typed, now) ?? typed
   const local = new TZDate(now, timeZone)
   const timezone = -local.getTimezoneOffset()
   // A field's own notation, such as 2026-11-20T14:00.
-  const results = language.parser.parse(text.trim().replace(/^(\d{4}-\d\d-\d\d)T/, '$1 '), {
+  const results = language.parser.parse(text.replace(/^(\d{4}-\d\d-\d\d)T/, '$1 '), {
     instant: new Date(now),
     timezone,
   })
   const [result] = results
   // Words left over were not understood, and guessing at half of a sentence is worse than asking.
-  if (
-    !result ||
-    results.length > 1 ||
-    result.text.length < text.trim().replaceAll(language.fillers, '').trim().length
-  ) {
+  if (!result || results.length > 1 || result.text.length < text.replaceAll(language.fillers, '').trim().length) {
     return undefined
   }
   const { start } = result
@@ -54,4 +34,25 @@ export const parseWhen = (
   const instant = fromWallClock(wallClock, timeZone)
   if (instant === undefined || instant <= now + MINUTE || start.isCertain('day')) return instant
   return instant - (start.isCertain('weekday') ? 7 : 1) * DAY
+}
+
+/**
+ * The instant (milliseconds since 1970) that a person means in plain words: "yesterday 3pm", "10 min ago", "Fri 9:30",
+ * "2026-11-20 14:00". Words that could mean either are taken for the past: calls are logged after they happened.
+ * Undefined when nothing is understood.
+ *
+ * @param timeZone the reader's IANA zone
+ * @param locale the reader's language: times may be told in it, or in English
+ */
+export const parseWhen = (
+  text: string,
+  { locale, ...clock }: { now: number; timeZone: string; locale: string },
+): number | undefined => {
+  const [own, ...others] = whenLanguagesOf(locale)
+  // Digits alone are in the reader's own notation: 1.11. is no January.
+  for (const language of /\p{L}/u.test(text) ? [own, ...others] : [own]) {
+    const instant = language && parseIn(language, text.trim(), clock)
+    if (instant !== undefined) return instant
+  }
+  return undefined
 }
