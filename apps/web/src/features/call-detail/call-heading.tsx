@@ -59,7 +59,7 @@ export const CallHeading = ({ call, country, heading: Heading, actions }: CallHe
               →
             </span>
             <span className="sr-only">
-              {t({ message: 'to', description: 'between the number that called and the number that was called' })}
+              {t({ id: 'callTo', message: 'to', description: 'between the number that called and the one it called' })}
             </span>
           </>
         )}
