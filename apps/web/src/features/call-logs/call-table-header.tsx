@@ -24,13 +24,15 @@ const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const
 export const CallTableHeader = ({ headers, selection, onSelectAll }: CallTableHeaderProps) => {
   const t = useExtracted()
   const columnName = useColumnName()
+  // The column is as wide as initials.
+  const rep = t({ id: 'repInitials', message: 'Rep', description: 'sales representative, in three letters at most' })
   return (
     <thead role="rowgroup" className="call-table-header">
       <tr role="row" className="call-row" aria-rowindex={1}>
         {headers.map(({ column }) => {
           const id = column.id as CallColumn
           const sorted = column.getIsSorted()
-          const name = id === 'select' ? null : columnName(id)
+          const name = id === 'select' ? null : id === 'rep' ? rep : columnName(id)
           return (
             <th
               key={id}

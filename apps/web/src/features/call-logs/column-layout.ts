@@ -4,7 +4,8 @@ const COLUMNS = {
   when: '5.5rem',
   who: 'minmax(0, 1.4fr)',
   number: 'minmax(0, 16.25rem)',
-  outcome: '7rem',
+  // Wider in languages with longer words: see globals.css.
+  outcome: 'var(--outcome-column, 7rem)',
   duration: '4.25rem',
   rep: '2rem',
   direction: '5rem',

@@ -36,9 +36,15 @@ export const OutcomeShape = ({ outcome, className }: { outcome: CallOutcome; cla
 export const Outcome = ({ outcome, className }: { outcome: CallOutcome; className?: string }) => {
   const outcomeWord = useOutcomeWord()
   return (
-    <span className={cn('inline-flex items-center gap-1.5 whitespace-nowrap', OUTCOME_LOOKS[outcome].hue, className)}>
+    <span
+      className={cn(
+        'inline-flex max-w-full items-center gap-1.5 whitespace-nowrap',
+        OUTCOME_LOOKS[outcome].hue,
+        className,
+      )}
+    >
       <OutcomeShape outcome={outcome} />
-      {outcomeWord(outcome)}
+      <span className="truncate">{outcomeWord(outcome)}</span>
     </span>
   )
 }

@@ -14,7 +14,11 @@ export const BottomBarLogCall = ({ className }: { className: string }) => {
       <span className="flex h-6 w-10 items-center justify-center rounded-md bg-accent text-on-accent">
         <Plus aria-hidden className="size-5" />
       </span>
-      {t('Log a call')}
+      {t({
+        id: 'bottomBarLogCall',
+        message: 'Log a call',
+        description: 'in the bottom bar of a phone: one line of 11 letters',
+      })}
     </button>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { CALL_OUTCOMES, type AddCallLogWire } from '@callbook/schema'
-import { useExtracted, useFormatter } from 'next-intl'
+import { useExtracted, useFormatter, useLocale } from 'next-intl'
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
 

@@ -22,11 +22,11 @@ export const OutcomeChoice = ({ value, onChange, error }: OutcomeChoiceProps) =>
   return (
     <fieldset className="grid gap-1" aria-describedby={error ? id : undefined} {...(error && { 'data-invalid': true })}>
       <legend className="mb-1 text-sm font-medium">{t('Outcome')}</legend>
-      <div className="grid grid-cols-2 gap-2 md:grid-cols-3">
+      <div className="grid auto-rows-fr grid-cols-2 gap-2 md:grid-cols-3">
         {CALL_OUTCOMES.map((outcome, index) => (
           <label
             key={outcome}
-            className="flex h-9 cursor-pointer items-center gap-2 rounded-md border border-field/70 px-3 text-sm transition-colors select-none hover:bg-hover has-checked:border-accent has-checked:bg-accent-soft has-checked:font-medium has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-md:h-11"
+            className="flex min-h-9 cursor-pointer items-center gap-2 rounded-md border border-field/70 px-3 py-0.5 text-sm/4.5 transition-colors select-none hover:bg-hover has-checked:border-accent has-checked:bg-accent-soft has-checked:font-medium has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-md:min-h-11"
           >
             <input
               type="radio"

@@ -65,7 +65,7 @@ export const RecordPage = ({ title, subtitle, facts, children }: RecordPageProps
       <aside aria-label={t('Facts')} className="min-w-0 lg:order-last">
         {facts}
       </aside>
-      <div className="grid min-w-0 content-start gap-6">{children}</div>
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-6">{children}</div>
     </article>
   )
 }

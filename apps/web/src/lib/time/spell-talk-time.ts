@@ -8,5 +8,6 @@ export const spellTalkTime = (seconds: number, format: Format): string => {
   if (minutes === 0) return write(seconds, 'second')
   const hours = Math.floor(minutes / 60)
   if (hours === 0) return write(minutes, 'minute')
-  return format.list([write(hours, 'hour'), write(minutes % 60, 'minute')], { type: 'unit', style: 'narrow' })
+  // Not as a list: some languages would put a comma, as between things of which there are more.
+  return `${write(hours, 'hour')} ${write(minutes % 60, 'minute')}`
 }

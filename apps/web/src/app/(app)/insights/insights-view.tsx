@@ -52,7 +52,7 @@ export const InsightsView = () => {
     <>
       <PageHeader>
         <h1 className="text-title font-semibold">{t('Insights')}</h1>
-        <time className="truncate text-sm text-ink-3">
+        <time className="line-clamp-2 text-sm text-ink-3">
           {filter.from === filter.to
             ? formatFullDay(filter.from, format)
             : `${formatFullDay(filter.from, format)} – ${formatFullDay(filter.to, format)}`}
