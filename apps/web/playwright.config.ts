@@ -17,8 +17,8 @@ export default defineConfig({
   // Beside the reports, which `npm test` adds up: Playwright empties its folder when it starts.
   outputDir: 'test-results/browser',
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
-  // One server, one database: the tests take turns.
-  workers: 1,
+  // Each file has a server and a database of its own; within a file, the tests take turns.
+  workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
   expect: { timeout: 15_000 },
