@@ -16,7 +16,7 @@ const TEXTURES: Readonly<Record<CallOutcome, ReactNode>> = {
   no_answer: tint(0.72),
   left_message: (
     <>
-      {tint(0.48)}
+      {tint(0.54)}
       <path d="M-1 1 1-1M0 6 6 0M5 7 7 5" stroke="currentColor" strokeWidth="2" />
     </>
   ),
@@ -34,7 +34,7 @@ const TEXTURES: Readonly<Record<CallOutcome, ReactNode>> = {
   ),
   busy: (
     <>
-      {tint(0.52)}
+      {tint(0.6)}
       <path d="M0 1.5h6M0 4.5h6" stroke="currentColor" strokeWidth="1.4" />
     </>
   ),
