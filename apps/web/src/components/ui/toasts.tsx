@@ -2,7 +2,7 @@
 
 import { useExtracted } from 'next-intl'
 import { useTheme } from 'next-themes'
-import { Toaster as Sonner } from 'sonner'
+import { toast, Toaster as Sonner } from 'sonner'
 
 import { isTheme } from '@/components/theme.ts'
 
@@ -32,4 +32,5 @@ const Toasts = () => {
   )
 }
 
+export { toast }
 export default Toasts

@@ -1,7 +1,6 @@
 'use client'
 
 import { useExtracted } from 'next-intl'
-import { toast } from 'sonner'
 
 /**
  * For what goes to another page: without a connection one stays on this one, and is told. Next would leave it for the
@@ -14,7 +13,12 @@ export const useStayOffline = (): ((leaving?: { readonly preventDefault: () => v
     if (navigator.onLine) return false
     leaving?.preventDefault()
     // One toast, however often one tries.
-    toast.error(t('You are offline. This page stays as it is until the connection is back.'), { id: 'offline' })
+    const words = t('You are offline. This page stays as it is until the connection is back.')
+    // What shows toasts, which is loaded by now as a rule: the first view of a page has no room for it.
+    void import('@/components/ui/toasts.tsx').then(
+      ({ toast }) => toast.error(words, { id: 'offline' }),
+      () => {},
+    )
     return true
   }
 }
