@@ -263,7 +263,16 @@ const LogCallForm = ({ country, about, empty, onDone }: LogCallFormProps) => {
           </Field>
         )}
         <NumberField control={control} name="to_phone_number" country={country} label={labels.to_phone_number} />
-        {!person && <NumberOwners owners={owners} onChoose={take} />}
+        {!person && (
+          <NumberOwners
+            owners={owners}
+            onChoose={(owner) => {
+              take(owner)
+              // The button goes: the keyboard goes on to how it ended.
+              element.current?.querySelector<HTMLElement>('[name=outcome]')?.focus()
+            }}
+          />
+        )}
         <SimilarCalls to_phone_number={number} start_time={startMinute} />
         <Controller
           control={control}
