@@ -23,7 +23,7 @@ test('shows everything about a call', async ({ page, callbook }) => {
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('+372 5357 0010')
   await expect(main).toContainText('Wrong number')
   await expect(main).toContainText('1:02:41')
-  await expect(main).toContainText('Sat 31 Jan 2026, 14:45:00 GMT+5:45')
+  await expect(main).toContainText('Sat, 31 Jan 2026, 14:45:00 GMT+5:45')
   await expect(main).toContainText('2026-01-31 10:02:41 UTC')
   await expect(main).toContainText('Renewal 2026')
   await expect(main.getByRole('link', { name: '+1 415 555 0123' })).toHaveAttribute('href', 'tel:+14155550123')
@@ -108,6 +108,8 @@ test('who has chosen a person for a call is still in its form, and saves by keyb
   await visit(page, `/calls/${id}`)
   await page.keyboard.press('e')
   const form = page.getByRole('form', { name: 'Edit the call' })
+  // It begins there, as soon as the editor has come.
+  await expect(form.getByLabel('Note')).toBeFocused()
   await form.getByLabel('Person').fill('Chosen')
   await expect(form.getByRole('option', { name: /Chosen Kask/ })).toBeVisible()
   await page.keyboard.press('Enter')

@@ -5,6 +5,13 @@ import { minutesAgo, type RunningCallbook } from './running-callbook.ts'
 
 test.use({ serverOf: 'focus' })
 
+/** Goes to a page as somebody does who works by keyboard: what keeps their place is loaded with their first key. */
+const visitByKeyboard = async (page: Page, path: string) => {
+  await visit(page, path)
+  await page.keyboard.press('Tab')
+  await page.waitForLoadState('networkidle')
+}
+
 const NUMBER = '+372535700'
 
 /** Calls a minute apart, the newest first. */
@@ -38,7 +45,7 @@ test('a dialog begins in its first field, and gives the keyboard back to what op
   callbook,
 }) => {
   await postCalls(callbook, 2)
-  await visit(page, '/calls')
+  await visitByKeyboard(page, '/calls')
   await opensAndReturns(page, page.getByRole('button', { name: /^Log a call/ }).first(), 'Who')
   await opensAndReturns(page, button(page, 'Save this view'), 'Name')
   await opensAndReturns(page, button(page, 'Search').first(), /Search and commands/)
@@ -52,13 +59,13 @@ test('a dialog begins in its first field, and gives the keyboard back to what op
     ['/settings/users', /^Invite/, 'E-mail'],
     ['/settings/apps', /^New app/, 'Name'],
   ] as const) {
-    await visit(page, path)
+    await visitByKeyboard(page, path)
     await opensAndReturns(page, page.getByRole('main').getByRole('button', { name }).first(), field)
   }
 })
 
 test('a dialog that the palette opened gives the keyboard back to what opened the palette', async ({ page }) => {
-  await visit(page, '/people')
+  await visitByKeyboard(page, '/people')
   const opener = page.getByRole('button', { name: /^New person/ }).first()
   for (const command of ['New deal', 'New deal', 'Keyboard shortcuts']) {
     await opener.focus()
@@ -78,7 +85,7 @@ test('who deletes calls goes on at the row that took their place, and so does wh
   callbook,
 }) => {
   const [first, second, third, fourth] = await postCalls(callbook, 5)
-  await visit(page, '/calls')
+  await visitByKeyboard(page, '/calls')
   const row = (id: string | undefined) => page.locator(`[data-call="${id}"]`)
   // From the sheet.
   await row(second).focus()
@@ -120,7 +127,7 @@ test('who deletes calls goes on at the row that took their place, and so does wh
 
 test('who deletes a person goes on at the heading of the list', async ({ page, callbook }) => {
   const { id } = await callbook.add('/v1/persons', { name: 'Kim Gone' })
-  await visit(page, `/people/${id}`)
+  await visitByKeyboard(page, `/people/${id}`)
   await page.getByRole('button', { name: 'Delete the person' }).press('Enter')
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete person' }).press('Enter')
   await expect(page).toHaveURL('/people')
@@ -131,7 +138,7 @@ test('who ticks an activity goes on at the next one', async ({ page, callbook })
   for (const subject of ['First thing', 'Second thing', 'Third thing']) {
     await callbook.add('/v1/activities', { subject, due_date: '2026-01-02' })
   }
-  await visit(page, '/activities')
+  await visitByKeyboard(page, '/activities')
   const box = (index: number) => page.getByRole('checkbox', { name: /thing: done/ }).nth(index)
   const next = await box(1).getAttribute('aria-label')
   await box(0).press('Space')
@@ -145,7 +152,7 @@ test('who links a number goes on at the next one, or at the heading after the la
   await callbook.add('/v1/persons', { name: 'Lee Other', phone: '+37253570091' })
   await callbook.post({ to_phone_number: '+37253570091', start_time: minutesAgo(3), end_time: minutesAgo(2) })
   await callbook.post({ to_phone_number: '+37253570092', start_time: minutesAgo(9), end_time: minutesAgo(8) })
-  await visit(page, '/inbox?number=%2B37253570091')
+  await visitByKeyboard(page, '/inbox?number=%2B37253570091')
   await page.getByRole('button', { name: /Lee Twin/ }).press('Enter')
   await expect(page.locator('[data-number="+37253570092"]')).toBeFocused()
   await page.getByRole('button', { name: /^Not a contact/ }).press('Enter')
@@ -154,14 +161,14 @@ test('who links a number goes on at the next one, or at the heading after the la
 })
 
 test('who makes the first token goes on at its secret', async ({ page }) => {
-  await visit(page, '/welcome')
+  await visitByKeyboard(page, '/welcome')
   await button(page, 'Make a token').press('Enter')
   await expect(button(page, 'Copy “Token”')).toBeFocused()
 })
 
 test('who clicks beside everything is not called back', async ({ page, callbook }) => {
   const { id } = await callbook.post()
-  await visit(page, '/calls')
+  await visitByKeyboard(page, '/calls')
   await page.locator(`[data-call="${id}"]`).focus()
   await page.getByRole('heading', { name: 'Calls', level: 1 }).click()
   await callbook.delete(id)

@@ -73,7 +73,10 @@ for (const { name: screen, ...options } of SCREENS) {
           await looksWhole(page, `${section}-edit-long-${kind}-${screen}`)
         }
         await visit(page, `/people/${person.id}`)
-        await page.getByRole('button', { name: /^Merge / }).first().click()
+        await page
+          .getByRole('button', { name: /^Merge / })
+          .first()
+          .click()
         await expect(page.getByRole('alertdialog')).toContainText(title)
         await looksWhole(page, `merge-long-${kind}-${screen}`)
         await visit(page, '/activities')

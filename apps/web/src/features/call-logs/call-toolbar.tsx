@@ -106,7 +106,7 @@ export const CallToolbar = ({ view, onChange }: CallToolbarProps) => {
         {active > 0 && <span className="figures md:hidden">{format.number(active)}</span>}
         <Kbd className="max-md:hidden">F</Kbd>
       </Button>
-      {isFiltered(view) && (
+      {isFiltered({ ...view, q: '' }) && (
         <FilterChips
           view={view}
           onChange={onChange}
