@@ -263,7 +263,7 @@ test('on the page of a record, a call is about that record', async ({ page, call
   // Half a thought about Jo is of no other record.
   await form.getByLabel('Note').fill('half a thought')
   await page.reload()
-  await expect(form.getByLabel('Note')).toHaveValue('half a thought')
+  await expect(form.getByLabel('Note')).toHaveText('half a thought')
   await expect(form.getByRole('radio').first()).toBeFocused()
   expect(await log()).toMatchObject({ ...links, deal_id: deal.id, to_phone_number: '+37253573001' })
   await expect(page.getByText('Call logged with Jo Miller')).toBeVisible()
@@ -272,7 +272,7 @@ test('on the page of a record, a call is about that record', async ({ page, call
   await visit(page, `/deals/${deal.id}`)
   await page.getByRole('button', { name: 'Log a call' }).click()
   await expect(form.getByText('Renewal')).toBeVisible()
-  await expect(form.getByLabel('Note')).toHaveValue('')
+  await expect(form.getByLabel('Note')).toHaveText('')
   // Whoever it was with, it is about the deal.
   await form.getByRole('button', { name: 'Remove Jo Miller' }).click()
   await form.getByRole('button', { name: 'Jo Miller' }).click()

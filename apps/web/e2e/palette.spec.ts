@@ -59,7 +59,9 @@ test('G and a key goes there; keys that are typed as text do nothing', async ({ 
 
 test('adds a record from wherever one is, and exports the calls', async ({ page }) => {
   await visit(page, '/insights')
+  const search = page.getByRole('dialog', { name: 'Search and commands' }).getByRole('combobox')
   await page.keyboard.press('Control+k')
+  await expect(search).toBeFocused()
   await page.keyboard.type('new person')
   await page.keyboard.press('Enter')
   const form = page.getByRole('dialog', { name: 'New person' })
@@ -70,6 +72,7 @@ test('adds a record from wherever one is, and exports the calls', async ({ page 
   await expect(page.getByRole('heading', { name: 'Palle Ett' })).toBeFocused()
 
   await page.keyboard.press('Control+k')
+  await expect(search).toBeFocused()
   await page.keyboard.type('export calls')
   const download = page.waitForEvent('download')
   await page.keyboard.press('Enter')

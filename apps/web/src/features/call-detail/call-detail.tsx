@@ -96,12 +96,12 @@ export const CallDetail = ({ id, initial, heading = 'h2', onDeleted }: CallDetai
       // Esc leaves the form first, wherever in the call the keyboard is; then the sheet or the page.
       {...(editing === id && { 'data-keeps-escape': true, onKeyDown: leaveForm })}
       className={cn(
-        'grid max-w-180 content-start gap-5 px-4 pt-2 pb-12 outline-none md:px-5',
+        'grid max-w-180 grid-cols-1 content-start gap-5 px-4 pt-2 pb-12 outline-none md:px-5',
         // A page has room for two columns, a sheet has not.
         heading === 'h1' && 'xl:max-w-none xl:grid-cols-[minmax(0,45rem)_25rem] xl:gap-x-10',
       )}
     >
-      <div className="grid min-w-0 content-start gap-5">
+      <div className="grid min-w-0 grid-cols-1 content-start gap-5">
         <CallHeading
           call={call}
           country={country}
@@ -126,7 +126,7 @@ export const CallDetail = ({ id, initial, heading = 'h2', onDeleted }: CallDetai
         )}
         <EarlierCalls key={`earlier ${id}`} id={id} name={call.person_name} />
       </div>
-      <div className="grid min-w-0 content-start gap-5">
+      <div className="grid min-w-0 grid-cols-1 content-start gap-5">
         <CallFacts call={call} />
         <CallHistory key={`history ${id}`} id={id} />
         {!mayChange && !query.isPlaceholderData && (

@@ -27,7 +27,7 @@ export const CallHeading = ({ call, country, heading: Heading, actions }: CallHe
   const seconds = Number(call.duration)
   const records = linkedRecords(call)
   return (
-    <header className="grid gap-1.5">
+    <header className="grid min-w-0 grid-cols-1 gap-1.5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <p className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">
           <Outcome outcome={call.outcome} className="font-medium" />
