@@ -56,9 +56,17 @@ export const startCallbook = async (env: Readonly<Record<string, string>> = {}) 
   let admin: Awaited<ReturnType<typeof signIn>> | undefined
   /** Calls a procedure as the admin, in their session. */
   const mutate = async <Output>(procedure: string, input: Fields = {}): Promise<Output> => {
-    admin ??= await signIn()
-    const browser = await requests.newContext({ baseURL: server.address, storageState: admin })
-    const response = await browser.post(`/api/trpc/${procedure}`, { data: input })
+    const asAdmin = async () => {
+      const browser = await requests.newContext({ baseURL: server.address, storageState: (admin ??= await signIn()) })
+      return { browser, response: await browser.post(`/api/trpc/${procedure}`, { data: input }) }
+    }
+    let { browser, response } = await asAdmin()
+    if (response.status() === 401) {
+      // A test has signed the admin out everywhere else.
+      await browser.dispose()
+      admin = undefined
+      ;({ browser, response } = await asAdmin())
+    }
     if (!response.ok()) throw new Error(await response.text())
     const body: { result: { data: Output } } = await response.json()
     await browser.dispose()

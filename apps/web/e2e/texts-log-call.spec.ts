@@ -20,7 +20,7 @@ for (const { name, ...screen } of SCREENS) {
       await visit(page, '/calls?log=1')
       const form = page.getByRole('dialog')
       const send = form.getByRole('button', { name: 'Log call' })
-      await expect(form.getByLabel('Who')).toBeFocused()
+      await expect(form.getByRole('combobox', { name: /Who/ })).toBeFocused()
       await expectMarked(page, 'the empty form')
 
       await send.click()
@@ -34,7 +34,7 @@ for (const { name, ...screen } of SCREENS) {
       await expect(form.getByText('⟦Number⟧ must be at most 64 characters long.')).toBeVisible()
       await expectMarked(page, 'the refusals of what is too long or not understood')
 
-      await form.getByLabel('Who').fill('Ιω')
+      await form.getByRole('combobox', { name: /Who/ }).fill('Ιω')
       await expect(form.getByRole('option', { name: 'New person' })).toBeVisible()
       await expectMarked(page, 'a known person, or a new one')
       await page.keyboard.press('Enter')
@@ -44,7 +44,7 @@ for (const { name, ...screen } of SCREENS) {
 
       await form.getByLabel('When').fill('')
       await form.getByLabel('Duration').fill('')
-      await form.getByLabel('Who').fill('+372 53570099')
+      await form.getByRole('combobox', { name: /Who/ }).fill('+372 53570099')
       await expect(form.getByRole('option', { name: 'New person' })).toBeVisible()
       await expectMarked(page, 'a number, alone or of a new person')
       await form.getByRole('option', { name: 'New person' }).click()

@@ -63,8 +63,9 @@ const AssignMenu = ({ anchor, ids, onClose, onDone }: AssignMenuProps) => {
         duration: UNDO_MS,
         ...(count > 0 && { action: { label: t('Undo'), onClick: () => void giveBack(given) } }),
       })
-      await lookAgain()
+      // Before the list is read again: what one selects meanwhile is of the next selection.
       onDone()
+      await lookAgain()
     } catch (error) {
       toast.error(t('The calls are not assigned. {reason}', { reason: errorText(error) }))
     }

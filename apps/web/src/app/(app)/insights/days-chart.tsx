@@ -34,7 +34,7 @@ const BarTip = ({ active, activeIndex }: TooltipContentProps) => {
   if (!active || !bar) return null
   return (
     <div className="grid gap-1 rounded-md border border-line bg-raised px-3 py-2 text-xs text-ink shadow-float">
-      <p className="font-medium">{barTitle(bar, format)}</p>
+      <time className="block font-medium">{barTitle(bar, format)}</time>
       <p className="text-ink-2">{t('{count, plural, one {# call} other {# calls}}', { count: bar.calls })}</p>
       <ul className="grid gap-0.5">
         {CALL_OUTCOMES.filter((outcome) => bar.outcomes[outcome] > 0).map((outcome) => (

@@ -23,7 +23,7 @@ export const DaysTable = ({ bars, filter }: { bars: readonly ChartBar[]; filter:
       {bars.map((bar) => {
         const { from, to, previous, previous_calls } = bar
         return (
-          <FigureRow key={from} name={barTitle(bar, format)}>
+          <FigureRow key={from} name={<time>{barTitle(bar, format)}</time>}>
             {CALL_OUTCOMES.map((outcome) => (
               <FigureCell key={outcome}>
                 {bar.outcomes[outcome] > 0 && (

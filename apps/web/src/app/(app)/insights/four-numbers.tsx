@@ -79,7 +79,7 @@ export const FourNumbers = ({ overview, filter }: { overview: Overview; filter: 
           >
             <span className="text-sm text-ink-2">{name}</span>
             <span className="figures text-2xl font-semibold tracking-tight">
-              {value || <span className="text-ink-3">{t('none')}</span>}
+              {value ? <span translate="no">{value}</span> : <span className="text-ink-3">{t('none')}</span>}
             </span>
             <span className="figures flex flex-wrap content-start items-center gap-x-2 text-xs text-ink-2">
               {change && <ChangeNote change={change} />}

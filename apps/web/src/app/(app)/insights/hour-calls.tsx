@@ -57,7 +57,7 @@ export const HourCalls = ({ cell, filter, previous }: HourCallsProps) => {
               prefetch={false}
               className="-mx-2 flex h-8 items-center justify-between rounded-sm px-2 hover:bg-hover max-md:h-10"
             >
-              {formatFullDay(day, format)}
+              <time dateTime={day}>{formatFullDay(day, format)}</time>
               <span className="figures text-ink-2">{formatCalls(calls)}</span>
             </Link>
           </li>

@@ -123,7 +123,11 @@ const RepRow = ({ rep, most, filter, before }: RepRowProps) => {
         )}
       </td>
       <td className={`${cellClass} text-right whitespace-nowrap max-md:hidden`}>
-        {talk_time > 0 && <CountLink href={connectedHref}>{formatTalkTime(talk_time)}</CountLink>}
+        {talk_time > 0 && (
+          <CountLink href={connectedHref}>
+            <span translate="no">{formatTalkTime(talk_time)}</span>
+          </CountLink>
+        )}
       </td>
       <td className={`${cellClass} pr-0 text-right max-md:hidden`}>
         {average_length !== null && <CountLink href={connectedHref}>{formatLength(average_length)}</CountLink>}
