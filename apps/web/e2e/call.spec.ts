@@ -121,7 +121,7 @@ test('who has chosen a person for a call is still in its form, and saves by keyb
   await page.keyboard.press('Enter')
   await page.keyboard.press('Control+Enter')
   await expect(form).toHaveCount(0)
-  await expect(page.getByRole('heading', { name: 'Chosen Kask' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Chosen Kask', level: 1 })).toBeVisible()
 })
 
 const remove = async (page: Page) => {

@@ -10,9 +10,15 @@ export const FocusKeeper = () => {
     const start = () => {
       if (started) return
       started = true
-      void import('./keep-focus.ts').then(({ keepFocus }) => keepFocus())
+      import('./keep-focus.ts').then(
+        ({ keepFocus }) => keepFocus(),
+        () => {
+          // Offline: with the next one.
+          started = false
+        },
+      )
     }
-    document.addEventListener('focusin', start, { once: true })
+    document.addEventListener('focusin', start)
     return () => document.removeEventListener('focusin', start)
   }, [])
   return null

@@ -25,7 +25,7 @@ export const EarlierCalls = ({ id, name }: EarlierCallsProps) => {
   if (!data || data.call_logs.length === 0) return null
   return (
     <section className="border-t border-line pt-3">
-      <h2 className="mb-1 text-sm text-ink-3">
+      <h2 className="mb-1 text-sm wrap-anywhere text-ink-3">
         {name === undefined ? t('Earlier with this number') : t.rich('Earlier with <bdi>{name}</bdi>', { name, bdi })}
         {data.has_more && (
           <>
@@ -41,7 +41,7 @@ export const EarlierCalls = ({ id, name }: EarlierCallsProps) => {
       <ul>
         {data.call_logs.map((call) => (
           <li key={call.id} className="border-b border-line last:border-0">
-            <div className="flex items-center gap-3 py-1.5 text-sm max-md:py-2.5">
+            <div className="flex items-center gap-x-3 py-1.5 text-sm max-md:flex-wrap max-md:py-2.5">
               <span className="w-28 shrink-0 text-ink-2">
                 <When instant={call.start_time} />
               </span>
