@@ -84,7 +84,9 @@ describe.each(testDatabases)('every procedure that names a record on $name', (da
       if (kind) own[name] = asType(schema.properties?.[name]?.type, await make(kind, 'acme'))
     }
     const input = exampleOf({ schemas }, schema, { ...own, [field]: asType(type, id) })
-    const answer = await call(procedure, input, callbook.world.acme)
+    const said = await call(procedure, input, callbook.world.acme)
+    // The minute at which insights were asked may go on between two questions, and looks like an id.
+    const answer = said.replaceAll(/"until":"\d\d:\d\d"/g, '"until":"<time>"')
     return [id, ...Object.values(own).flat()].reduce<string>(
       (text, each) => text.replaceAll(new RegExp(`(?<![\\w-])${String(each)}(?![\\w-])`, 'g'), '<id>'),
       answer,

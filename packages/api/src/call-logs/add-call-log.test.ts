@@ -55,6 +55,7 @@ describe.each(testDatabases)('addCallLog on $name', (database) => {
       due_date: new Date('2024-07-01T00:00:00Z'),
       due_time: new Date('1970-01-01T00:30:15Z'),
       duration: 77,
+      follow_up_of_id: null,
       note: null,
       deal_id: null,
       public_description: null,
