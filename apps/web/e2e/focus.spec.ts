@@ -8,8 +8,13 @@ test.use({ serverOf: 'focus' })
 /** Goes to a page as somebody does who works by keyboard: what keeps their place is loaded with their first key. */
 const visitByKeyboard = async (page: Page, path: string) => {
   await visit(page, path)
+  const loaded = page
+    .waitForEvent('requestfinished', { predicate: (request) => request.url().endsWith('.js'), timeout: 5000 })
+    .catch(() => null)
   await page.keyboard.press('Tab')
-  await page.waitForLoadState('networkidle')
+  await loaded
+  // Until it runs.
+  await page.waitForTimeout(200)
 }
 
 const NUMBER = '+372535700'
