@@ -7,6 +7,10 @@ const STAY = { preventScroll: true }
 const isUsable = (element: HTMLElement): boolean =>
   element.isConnected && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true })
 
+const isBetween = (node: Node, previous: Node | undefined, next: Node | undefined): boolean =>
+  (!previous || (previous.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) &&
+  (!next || (next.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0)
+
 const focusablesIn = (parent: Element) => [...parent.querySelectorAll<HTMLElement>(FOCUSABLE)]
 
 /** Where one types first. */
@@ -59,9 +63,13 @@ export const focusPlace = (focused: Element): FocusPlace => {
       } else if (parent) {
         const at = siblings.indexOf(node)
         const index = node === element ? 0 : Math.max(focusablesIn(node).indexOf(element as HTMLElement), 0)
-        // What came after it has taken its place; or what is new; or what was before.
+        const [before, after] = [siblings.slice(0, at).toReversed(), siblings.slice(at + 1)]
         const fresh = [...parent.children].filter((child) => !siblings.includes(child))
-        for (const sibling of [...siblings.slice(at + 1), ...fresh, ...siblings.slice(0, at).toReversed()]) {
+        const next = after.find(({ isConnected }) => isConnected)
+        const previous = before.find(({ isConnected }) => isConnected)
+        // What stands where it stood; or what came after it; or what is new; or what was before.
+        const instead = fresh.filter((child) => isBetween(child, previous, next))
+        for (const sibling of [...instead, ...after, ...fresh, ...before]) {
           const inside = sibling.isConnected ? usableIn(sibling, index) : undefined
           if (inside) return inside
         }
