@@ -9,6 +9,7 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } fro
 
 import { useRowsOnScreen } from '@/features/rows/use-rows-on-screen.ts'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
+import { pendingDeletes } from '@/features/undo/pending-deletes.ts'
 
 import type { Call } from './call.ts'
 import { CALL_COLUMNS, CALL_TABLE_FEATURES } from './call-columns.tsx'
@@ -145,10 +146,11 @@ export const CallTable = (props: CallTableProps) => {
   const backTo = useEffectEvent((id: string | undefined) => focusRow(id, { preventScroll: true }))
   const wasOpen = useRef<{ readonly id: string; readonly place: number }>(null)
   const openPlace = placeOf(openId)
-  const backFrom = useEffectEvent(({ id, place }: { id: string; place: number }) =>
-    // Deleted: the row that took its place.
-    backTo(rows.some((row) => row.id === id) ? id : (rows[place] ?? rows.at(-1))?.id),
-  )
+  const backFrom = useEffectEvent(({ id, place }: { id: string; place: number }) => {
+    // Deleted, though it may be drawn for a moment longer: the row that takes its place.
+    const left = rows.filter((row) => !pendingDeletes().has(row.id))
+    backTo(left.some((row) => row.id === id) ? id : (left[place] ?? left.at(-1))?.id)
+  })
   useEffect(() => {
     // The sheet has closed: back to the row of the call it showed last.
     if (!openId && wasOpen.current) backFrom(wasOpen.current)
