@@ -1,8 +1,6 @@
-import type { Page } from '@playwright/test'
-
-import { expect, test as base, visit } from './fixtures.ts'
-import { type RunningCallbook, startCallbook } from './running-callbook.ts'
-import { unmarkedTexts } from './unmarked-texts.ts'
+import { expect, visit } from './fixtures.ts'
+import { expectMarked, test as base } from './marked-fixtures.ts'
+import type { RunningCallbook } from './running-callbook.ts'
 
 // Names, notes and phones without Latin letters: what is left with some is our own.
 const PERSON = 'Ιωάννα'
@@ -69,23 +67,10 @@ const addWorld = async (callbook: RunningCallbook) => {
 }
 type World = Awaited<ReturnType<typeof addWorld>>
 
-const test = base.extend<object, { callbook: RunningCallbook; world: World }>({
-  callbook: [
-    async ({ serverOf: _ }, use) => {
-      const callbook = await startCallbook({ CALLBOOK_MARK_TEXTS: '1', CALLBOOK_COMPANY: 'Αθήνα' })
-      await callbook.mutate('profile.update', { name: 'Άννα' })
-      await use(callbook)
-      await callbook.stop()
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
+const test = base.extend<object, { world: World }>({
   world: [async ({ callbook }, use) => use(await addWorld(callbook)), { scope: 'worker', timeout: 60_000 }],
 })
 test.use({ serverOf: 'texts-records' })
-
-// Softly: one run tells all that is missing.
-const expectAllInCatalog = async (page: Page, where: string) =>
-  expect.soft(await unmarkedTexts(page), where).toEqual([])
 
 const VIEWS = [
   '/people',
@@ -108,21 +93,21 @@ test('lists before their first record', async ({ page }) => {
   for (const path of VIEWS) {
     await visit(page, path)
     await expect(page.getByRole('heading', { level: 2 })).toBeVisible()
-    await expectAllInCatalog(page, path)
+    await expectMarked(page, path)
   }
 })
 
 test('lists with rows, and with nothing found', async ({ page, world: _ }) => {
   for (const path of VIEWS) {
     await visit(page, path)
-    await expectAllInCatalog(page, path)
+    await expectMarked(page, path)
   }
   for (const path of ['/people', '/organizations', '/deals', '/leads', '/activities']) {
     await visit(page, path)
     await expect(page.getByRole('table')).toBeVisible()
     await page.getByRole('searchbox').fill('ωωω')
     await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible()
-    await expectAllInCatalog(page, `${path} with nothing found`)
+    await expectMarked(page, `${path} with nothing found`)
   }
 })
 
@@ -131,7 +116,7 @@ test('records with all that may happen with them, and with nothing', async ({ pa
   for (const path of Object.values(records)) {
     await visit(page, path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expectAllInCatalog(page, path)
+    await expectMarked(page, path)
   }
   await visit(page, world.lost)
   await expect(page.getByText('Why lost')).toBeVisible()
@@ -141,7 +126,7 @@ test('records that are not there', async ({ page }) => {
   for (const list of ['people', 'organizations', 'deals', 'leads']) {
     await visit(page, `/${list}/987654`)
     await expect(page.getByRole('heading', { name: 'is not here' })).toBeVisible()
-    await expectAllInCatalog(page, `/${list}/987654`)
+    await expectMarked(page, `/${list}/987654`)
   }
 })
 
@@ -169,18 +154,18 @@ test('forms, and what they refuse', async ({ page, world }) => {
     if (refusal !== null) {
       await page.keyboard.press('Control+Enter')
       await expect(said(refusal)).toBeVisible()
-      await expectAllInCatalog(page, action)
+      await expectMarked(page, action)
     }
     await form.getByLabel(first).first().fill(TOO_LONG)
     await page.keyboard.press('Control+Enter')
     await expect(form.getByText('must be at most')).toBeVisible()
-    await expectAllInCatalog(page, `${action} with too long a name`)
+    await expectMarked(page, `${action} with too long a name`)
   }
   for (const path of [world.person, world.organization, world.deal, world.lead, world.activity]) {
     await visit(page, path)
     if (path !== world.activity) await page.getByRole('button', { name: 'Edit', exact: false }).first().click()
     await expect(form.getByRole('button', { name: 'Save' })).toBeVisible()
-    await expectAllInCatalog(page, `the form of ${path}`)
+    await expectMarked(page, `the form of ${path}`)
   }
 })
 
@@ -192,39 +177,39 @@ test('questions before something cannot be undone', async ({ page, world }) => {
     await expect(question).toBeVisible()
     if (path === world.person) await expect(question).toContainText('What they have stays')
     if (path === world.alone) await expect(question).toContainText('Nothing is linked')
-    await expectAllInCatalog(page, `deleting ${path}`)
+    await expectMarked(page, `deleting ${path}`)
     await question.getByRole('button', { name: 'Cancel' }).click()
   }
   await visit(page, world.person)
   for (const duplicate of ['Ιώ', 'Ηώ']) {
     await page.getByRole('button', { name: `Merge ${duplicate} into ${PERSON}` }).click()
     await expect(question).toContainText('This cannot be undone')
-    await expectAllInCatalog(page, `merging ${duplicate}`)
+    await expectMarked(page, `merging ${duplicate}`)
     await question.getByRole('button', { name: 'Cancel' }).click()
   }
   await page.getByRole('button', { name: `Merge Ηώ into ${PERSON}` }).click()
   await question.getByRole('button', { name: 'Merge' }).click()
   await expect(page.getByText('Merged into')).toBeVisible()
-  await expectAllInCatalog(page, 'merged')
+  await expectMarked(page, 'merged')
 })
 
 test('a note: written, edited, deleted', async ({ page, world }) => {
   await visit(page, world.deal)
   await page.getByPlaceholder('Write a note').fill('Σίγμα')
   await expect(page.getByRole('button', { name: 'Add note' })).toBeVisible()
-  await expectAllInCatalog(page, 'a note that is being written')
+  await expectMarked(page, 'a note that is being written')
   const note = page.getByRole('listitem').filter({ hasText: 'Θήτα' })
   await note.hover()
   await note.getByRole('button', { name: 'Edit the note' }).click()
   await expect(page.getByRole('textbox', { name: 'Words of the note' })).toBeVisible()
-  await expectAllInCatalog(page, 'a note that is being edited')
+  await expectMarked(page, 'a note that is being edited')
   await page.getByRole('button', { name: 'Cancel' }).click()
   await note.hover()
   await note.getByRole('button', { name: 'Delete the note' }).click()
-  await expectAllInCatalog(page, 'a note before it is deleted')
+  await expectMarked(page, 'a note before it is deleted')
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete note' }).click()
   await expect(page.getByText('The note is deleted')).toBeVisible()
-  await expectAllInCatalog(page, 'a note that was deleted')
+  await expectMarked(page, 'a note that was deleted')
 })
 
 test('what is done with a record, and what is said of it', async ({ page, world }) => {
@@ -232,13 +217,13 @@ test('what is done with a record, and what is said of it', async ({ page, world 
   const press = (name: string) => page.getByRole('button', { name }).first().click()
   const expectSaid = async (words: string) => {
     await expect(page.getByText(words).first()).toBeVisible()
-    await expectAllInCatalog(page, words)
+    await expectMarked(page, words)
   }
   await visit(page, world.person)
   await press('⟦Plan⟧')
   const form = page.getByRole('dialog')
   await expect(form.getByText(PERSON)).toBeVisible()
-  await expectAllInCatalog(page, 'a plan')
+  await expectMarked(page, 'a plan')
   await form.getByLabel('Subject').fill('Δέλτα')
   await page.keyboard.press('Control+Enter')
   await expectSaid('Planned: Δέλτα')
@@ -281,9 +266,9 @@ test('a timeline and a list whose server does not answer', async ({ page, callbo
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
     await expect(page.getByText('The server did not answer').first()).toBeVisible({ timeout: 10_000 })
   }).toPass({ timeout: 60_000 })
-  await expectAllInCatalog(page, 'a timeline that ends early')
+  await expectMarked(page, 'a timeline that ends early')
   await visit(page, '/people?q=ωωω')
   await page.getByRole('searchbox').fill('ωω')
   await expect(page.getByText('The people could not be loaded')).toBeVisible({ timeout: 60_000 })
-  await expectAllInCatalog(page, 'a list that could not be loaded')
+  await expectMarked(page, 'a list that could not be loaded')
 })
