@@ -149,6 +149,8 @@ test('keeps a saved view open while its filters change, and saves them to it, or
   await add('No answer')
   await expect(tab).toHaveAttribute('aria-current', 'true')
   await expect(tab).toContainText('Changed')
+  // The address follows a moment later.
+  await expect(page).toHaveURL('/calls?outcome=busy,no_answer')
   await page.reload()
   await expect(tab).toContainText('Changed')
   await expectNoViolations(page)

@@ -4,6 +4,9 @@ import { TIME_ZONE_COOKIE } from '../src/lib/time/time-zone.ts'
 import { findBrowser, HOW_TO_RUN } from './find-browser.ts'
 import { type RunningCallbook, startCallbook } from './running-callbook.ts'
 
+// How many times slower than this machine the browser is made: for races that a busy machine would lose.
+const SLOWDOWN = Number(process.env['E2E_SLOWDOWN'] ?? 1)
+
 type StorageState = NonNullable<BrowserContextOptions['storageState']>
 
 // What a browser says of answers that a test asks for on purpose.
@@ -14,7 +17,7 @@ const EXPECTED = /Failed to load resource/
  * keeps a worker, and so its server, only while that is the same), and without a word on the browser's console.
  */
 export const test = base.extend<
-  { browserIsThere: undefined; quietConsole: undefined },
+  { browserIsThere: undefined; slowedDown: undefined; quietConsole: undefined },
   { serverOf: string; callbook: RunningCallbook; signedIn: StorageState }
 >({
   serverOf: ['', { option: true, scope: 'worker' }],
@@ -22,6 +25,16 @@ export const test = base.extend<
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use, testInfo) => {
       testInfo.skip(!findBrowser(), `No Chromium was found. ${HOW_TO_RUN}`)
+      await use(undefined)
+    },
+    { auto: true },
+  ],
+  slowedDown: [
+    async ({ page }, use) => {
+      if (SLOWDOWN > 1) {
+        const session = await page.context().newCDPSession(page)
+        await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+      }
       await use(undefined)
     },
     { auto: true },
