@@ -17,7 +17,11 @@ export const test = base.extend({
   ],
 })
 
-/** Everything that the page says now is in the catalog. Goes on after a failure: the next step may have more of them. */
-export const expectMarked = async (page: Page, what: string) => {
-  expect.soft(await unmarkedTexts(page), what).toEqual([])
+/**
+ * Everything that the page says now is in the catalog, but for what the server itself says. Goes on after a failure: the
+ * next step may have more of them.
+ */
+export const expectMarked = async (page: Page, what = 'the page', saidByServer: readonly string[] = []) => {
+  const expected = saidByServer.map((words) => expect.stringContaining(words))
+  expect.soft(await unmarkedTexts(page), what).toEqual(expected)
 }

@@ -1,23 +1,18 @@
-import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test'
-
-import { findBrowser, HOW_TO_RUN } from './find-browser.ts'
+import { expect, visit } from './fixtures.ts'
 import { SCREENS } from './look.ts'
-import { EMAIL, minutesAgo, type RunningCallbook, startCallbook } from './running-callbook.ts'
-import { unmarkedTexts } from './unmarked-texts.ts'
+import { expectMarked, test } from './marked-fixtures.ts'
+import { minutesAgo } from './running-callbook.ts'
+
+test.use({ serverOf: 'texts-calls' })
 
 // More than a screen shows.
 const CALLS = 60
 
-let callbook: RunningCallbook
 let person: number | string
 let org: number | string
 let deal: number | string
 let newest: string
-test.beforeAll(async () => {
-  test.skip(!findBrowser(), `No Chromium was found. ${HOW_TO_RUN}`)
-  // Names and notes without Latin letters: what is left with some is our own.
-  callbook = await startCallbook({ CALLBOOK_MARK_TEXTS: '1', CALLBOOK_COMPANY: 'Αθήνα' })
-  await callbook.mutate('profile.update', { name: 'Άννα' })
+test.beforeAll(async ({ callbook }) => {
   org = (await callbook.add('/v1/organizations', { name: 'Ωμέγα' })).id
   person = (await callbook.add('/v1/persons', { name: 'Ιωάννα', org_id: org })).id
   deal = (await callbook.add('/v1/deals', { title: 'Άλφα', person_id: person })).id
@@ -26,19 +21,6 @@ test.beforeAll(async () => {
     newest = (await callbook.post({ ...times, person_id: person, subject: 'Έψιλον', note: 'Δέλτα' })).id
   }
 })
-test.afterAll(() => callbook.stop())
-
-const openCalls = async (browser: Browser, search = '', options: BrowserContextOptions = {}): Promise<Page> => {
-  const storageState = await callbook.signIn(EMAIL)
-  const context = await browser.newContext({ baseURL: callbook.address, storageState, ...options })
-  const page = await context.newPage()
-  await page.goto(`/calls${search}`)
-  await page.waitForLoadState('networkidle')
-  return page
-}
-
-/** Goes on after a failure, so that one run tells of every place. */
-const expectMarked = async (page: Page, place: string) => expect.soft(await unmarkedTexts(page), place).toEqual([])
 
 const FILTERS = [
   'Date',
@@ -54,42 +36,45 @@ const FILTERS = [
   'Note',
 ] as const
 
-for (const { name: screen, ...options } of SCREENS) {
-  test(`every text of the filters is in the catalog, on a ${screen}`, async ({ browser }) => {
-    const page = await openCalls(browser, '', options)
-    await page.getByRole('button', { name: /^⟦Filter⟧/ }).click()
-    const menu = page.getByRole('combobox', { name: '⟦Filter by⟧' })
-    await expect(menu).toBeVisible()
-    await expectMarked(page, 'filters')
-    await menu.fill('zzz')
-    await expectMarked(page, 'filters, none found')
-    await menu.fill('')
-    for (const filter of FILTERS) {
-      await page.getByRole('option', { name: `⟦${filter}⟧`, exact: true }).click()
-      await expect(page.getByRole('dialog', { name: `⟦Filter by ${filter.toLowerCase()}⟧` })).toBeVisible()
-      await expect(page.getByText('Loading…')).toHaveCount(0)
-      await expectMarked(page, `filter by ${filter}`)
-      if (filter === 'Duration') {
-        await page.getByLabel('⟦At least⟧').fill('?')
-        await page.getByLabel('⟦At most⟧').fill('?')
-        await page.getByRole('button', { name: '⟦Apply⟧' }).click()
-        await expectMarked(page, 'durations that are none')
-      }
-      await page.keyboard.press('Escape')
+for (const { name, ...screen } of SCREENS) {
+  test.describe(name, () => {
+    test.use(screen)
+
+    test('every text of the filters is in the catalog', async ({ page }) => {
+      await visit(page, '/calls')
+      await page.getByRole('button', { name: /^⟦Filter⟧/ }).click()
+      const menu = page.getByRole('combobox', { name: '⟦Filter by⟧' })
       await expect(menu).toBeVisible()
-    }
-    await page.getByRole('option', { name: '⟦Hidden numbers⟧' }).click()
-    await expect(page).toHaveURL(/include_hidden=true/)
-    await expectMarked(page, 'hidden numbers')
-    await page.context().close()
+      await expectMarked(page, 'filters')
+      await menu.fill('zzz')
+      await expectMarked(page, 'filters, none found')
+      await menu.fill('')
+      for (const filter of FILTERS) {
+        await page.getByRole('option', { name: `⟦${filter}⟧`, exact: true }).click()
+        await expect(page.getByRole('dialog', { name: `⟦Filter by ${filter.toLowerCase()}⟧` })).toBeVisible()
+        await expect(page.getByText('Loading…')).toHaveCount(0)
+        await expectMarked(page, `filter by ${filter}`)
+        if (filter === 'Duration') {
+          await page.getByLabel('⟦At least⟧').fill('?')
+          await page.getByLabel('⟦At most⟧').fill('?')
+          await page.getByRole('button', { name: '⟦Apply⟧' }).click()
+          await expectMarked(page, 'durations that are none')
+        }
+        await page.keyboard.press('Escape')
+        await expect(menu).toBeVisible()
+      }
+      await page.getByRole('option', { name: '⟦Hidden numbers⟧' }).click()
+      await expect(page).toHaveURL(/include_hidden=true/)
+      await expectMarked(page, 'hidden numbers')
+    })
   })
 }
 
-test('every chip is in the catalog, and says so inside, too', async ({ browser }) => {
+test('every chip is in the catalog, and says so inside, too', async ({ page }) => {
   const records = `user_id=1&person_id=${person}&org_id=${org}&deal_id=${deal}`
   const rest =
     'outcome=busy,no_answer&direction=inbound&number=372&has_recording=true&has_note=false&include_hidden=true'
-  const page = await openCalls(browser, `?period=7d&${rest}&${records}&min_duration=60`)
+  await visit(page, `/calls?period=7d&${rest}&${records}&min_duration=60`)
   const chips = page.getByRole('list', { name: '⟦Filters⟧' }).locator('bdi')
   await expect(chips).toHaveText([
     '⟦Last 7 days⟧',
@@ -112,20 +97,18 @@ test('every chip is in the catalog, and says so inside, too', async ({ browser }
   await expect(chips).toHaveText(['⟦until 2020-01-01⟧'])
   await expect(page.getByRole('heading', { name: '⟦Nothing found⟧' })).toBeVisible()
   await expectMarked(page, 'nothing found')
-  await page.context().close()
 })
 
-test('every text of the columns is in the catalog', async ({ browser }) => {
-  const page = await openCalls(browser, '?cols=when,outcome,duration,rep,direction,subject,note,deal')
+test('every text of the columns is in the catalog', async ({ page }) => {
+  await visit(page, '/calls?cols=when,outcome,duration,rep,direction,subject,note,deal')
   await expect(page.getByRole('columnheader')).toHaveCount(11)
   await page.getByRole('button', { name: '⟦Columns⟧' }).click()
   await expect(page.getByRole('button', { name: '⟦Those that fit⟧' })).toBeVisible()
   await expectMarked(page, 'columns')
-  await page.context().close()
 })
 
-test('every text of saving, sharing and changing a view is in the catalog', async ({ browser }) => {
-  const page = await openCalls(browser, '?outcome=busy')
+test('every text of saving, sharing and changing a view is in the catalog', async ({ page }) => {
+  await visit(page, '/calls?outcome=busy')
   await page.getByRole('button', { name: '⟦Save this view⟧' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog).toBeVisible()
@@ -140,11 +123,10 @@ test('every text of saving, sharing and changing a view is in the catalog', asyn
   await dialog.getByRole('button', { name: '⟦Delete⟧' }).click()
   await expect(page.getByText('⟦View deleted⟧')).toBeVisible()
   await expectMarked(page, 'a view was deleted')
-  await page.context().close()
 })
 
-test('every text of the selection, and of what is done with it, is in the catalog', async ({ browser }) => {
-  const page = await openCalls(browser)
+test('every text of the selection, and of what is done with it, is in the catalog', async ({ page }) => {
+  await visit(page, '/calls')
   const boxes = page.getByRole('checkbox', { name: '⟦Select the call with Ιωάννα⟧' })
   await boxes.nth(0).check()
   await boxes.nth(1).check()
@@ -165,19 +147,17 @@ test('every text of the selection, and of what is done with it, is in the catalo
   await expect(page.getByText('⟦Call deleted⟧')).toBeVisible()
   await expectMarked(page, 'a deleted call')
   await page.getByRole('button', { name: '⟦Undo⟧' }).click()
-  await page.context().close()
 })
 
-test('every text around the call in the sheet is in the catalog', async ({ browser }) => {
-  const page = await openCalls(browser, `?call=${newest}`)
+test('every text around the call in the sheet is in the catalog', async ({ page }) => {
+  await visit(page, `/calls?call=${newest}`)
   const sheet = page.getByRole('complementary', { name: '⟦Call⟧' })
   await expect(sheet.getByRole('button', { name: '⟦Close⟧' })).toBeVisible()
   await expectMarked(page, 'the sheet')
-  await page.context().close()
 })
 
-test('what says that calls are new, or that the list is old, is in the catalog', async ({ browser }) => {
-  const page = await openCalls(browser)
+test('what says that calls are new, or that the list is old, is in the catalog', async ({ page, callbook }) => {
+  await visit(page, '/calls')
   await page.evaluate(() => window.scrollTo(0, 600))
   await callbook.post({ start_time: minutesAgo(1), end_time: minutesAgo(0) })
   await callbook.post({ start_time: minutesAgo(1), end_time: minutesAgo(0) })
@@ -186,5 +166,4 @@ test('what says that calls are new, or that the list is old, is in the catalog',
   await page.context().setOffline(true)
   await expect(page.getByRole('button', { name: '⟦Retry⟧' })).toBeVisible({ timeout: 45_000 })
   await expectMarked(page, 'an old list')
-  await page.context().close()
 })
