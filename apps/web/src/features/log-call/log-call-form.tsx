@@ -2,10 +2,9 @@
 
 import { CALL_OUTCOMES, type AddCallLogWire } from '@callbook/schema'
 import { useExtracted, useFormatter, useLocale } from 'next-intl'
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
 
-import { Chosen } from '@/components/ui/chosen.tsx'
 import { Banner } from '@/components/ui/banner.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { Field } from '@/components/ui/field.tsx'
@@ -16,33 +15,25 @@ import { ModKey } from '@/components/ui/mod-key.tsx'
 import { useSession } from '@/features/session/session-context.tsx'
 import { isTyping } from '@/features/shortcuts/use-shortcut.ts'
 import { useTimeZone } from '@/features/time/reader-clock.tsx'
-import { formatPhoneNumber } from '@/lib/format-phone-number.ts'
-import { useTRPCClient } from '@/lib/trpc/trpc-context.ts'
-import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
 import type { About } from './about.ts'
-import { forgetDraft, keepDraft, readDraft } from './draft.ts'
+import { keepDraft, readDraft } from './draft.ts'
 import { FollowUpChoice } from './follow-up-choice.tsx'
 import { followUpDate } from './follow-up-date.ts'
+import { LinkedRecords } from './linked-records.tsx'
 import type { LogCallValues } from './log-call-values.ts'
 import { NumberField } from './number-field.tsx'
 import { NumberOwners } from './number-owners.tsx'
 import { OutcomeChoice } from './outcome-choice.tsx'
-import { readRefusals } from './read-refusals.ts'
 import { SimilarCalls } from './similar-calls.tsx'
 import { toAddCallLog } from './to-add-call-log.ts'
 import { useFieldLabels } from './use-field-labels.ts'
-import { useFieldRefusals } from './use-field-refusals.ts'
 import { useLogCallResolver } from './use-log-call-resolver.ts'
+import { useLogCallSubmit } from './use-log-call-submit.ts'
 import { useNumberOwners } from './use-number-owners.ts'
-import { useSendCall } from './use-send-call.ts'
 import { WhenFields } from './when-fields.tsx'
 import { WhoField } from './who-field.tsx'
 import type { WhoOption } from './who-options.ts'
-
-// In the order on screen; react-hook-form knows only that of registration.
-const focusFirstError = (form: HTMLFormElement) =>
-  form.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input')?.focus()
 
 const DAY = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const
 
@@ -61,41 +52,21 @@ const LogCallForm = ({ country, about, empty, onDone }: LogCallFormProps) => {
   const locale = useLocale()
   const format = useFormatter()
   const labels = useFieldLabels()
-  const fieldRefusals = useFieldRefusals()
-  const errorText = useErrorText()
   const timeZone = useTimeZone()
   const { user } = useSession()
-  const client = useTRPCClient()
   const [opened] = useState(() => Date.now())
   const element = useRef<HTMLFormElement>(null)
-  const [refusal, setRefusal] = useState<string>()
-  const sending = useRef(false)
-  const sent = useRef(false)
   const form = useForm<LogCallValues, unknown, AddCallLogWire>({
     resolver: useLogCallResolver(timeZone),
     defaultValues: readDraft(user.id, about, empty),
     shouldFocusError: false,
   })
-  const { control, register, setValue, setError, subscribe } = form
+  const { control, register, setValue, subscribe } = form
   const { errors, isSubmitting } = form.formState
-  const sendCall = useSendCall(() => {
-    sent.current = true
-    forgetDraft(user.id, about)
-    onDone()
-  })
-  const [number, when, duration, followUp, person, organization, deal, lead, newPerson] = useWatch({
+  const { refusal, onSubmit } = useLogCallSubmit({ form, about, opened, country, onDone })
+  const [number, when, duration, followUp, person, newPerson] = useWatch({
     control,
-    name: [
-      'to_phone_number',
-      'start_time',
-      'duration',
-      'follow_up',
-      'person',
-      'organization',
-      'deal',
-      'lead',
-      'new_person',
-    ],
+    name: ['to_phone_number', 'start_time', 'duration', 'follow_up', 'person', 'new_person'],
   })
 
   useEffect(
@@ -143,48 +114,6 @@ const LogCallForm = ({ country, about, empty, onDone }: LogCallFormProps) => {
     onOnlyOwner: take,
     onNotTheirs: removePerson,
   })
-
-  // In the form as soon as they are there: whoever tries again adds nobody twice.
-  const addNewPerson = async () => {
-    const name = form.getValues('new_person')?.trim()
-    if (!name) return undefined
-    const phones = [{ value: form.getValues('to_phone_number').trim(), label: 'work', primary: true }]
-    const { id } = await client.persons.add.mutate({ name, phones })
-    setValue('new_person', null)
-    setValue('person', { id, name })
-    return id
-  }
-
-  const submit = form.handleSubmit(async (call) => {
-    setRefusal(undefined)
-    try {
-      const person_id = call.person_id ?? (await addNewPerson())
-      const { follow_up, person: whom, to_phone_number } = form.getValues()
-      await sendCall(
-        { ...call, person_id },
-        {
-          follow_up_date: followUpDate(follow_up, { timeZone, now: opened }),
-          name: whom?.name,
-          number: formatPhoneNumber(to_phone_number.trim(), country),
-        },
-      )
-    } catch (error) {
-      const text = errorText(error)
-      const fields = Object.entries(fieldRefusals(readRefusals(text)) ?? {})
-      for (const [name, message] of fields) setError(name as keyof LogCallValues, { type: 'server', message })
-      if (fields.length === 0) setRefusal(text)
-    }
-  })
-
-  const onSubmit = async (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    // At once, not at the next render: two quick presses are one call. And not while the sent form is going away.
-    if (sending.current || sent.current) return
-    sending.current = true
-    await submit()
-    sending.current = false
-    requestAnimationFrame(() => element.current && focusFirstError(element.current))
-  }
 
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
@@ -247,21 +176,7 @@ const LogCallForm = ({ country, about, empty, onDone }: LogCallFormProps) => {
             )}
           </Field>
         )}
-        {organization && (
-          <Field label={labels.organization} error={errors.organization?.message}>
-            {({ id }) => <Chosen id={id} name={organization.name} onClear={() => setValue('organization', null)} />}
-          </Field>
-        )}
-        {lead && (
-          <Field label={labels.lead} error={errors.lead?.message}>
-            {({ id }) => <Chosen id={id} name={lead.title} onClear={() => setValue('lead', null)} />}
-          </Field>
-        )}
-        {deal && (
-          <Field label={labels.deal} error={errors.deal?.message}>
-            {({ id }) => <Chosen id={id} name={deal.title} onClear={() => setValue('deal', null)} />}
-          </Field>
-        )}
+        <LinkedRecords control={control} />
         <NumberField control={control} name="to_phone_number" country={country} label={labels.to_phone_number} />
         {!person && (
           <NumberOwners
