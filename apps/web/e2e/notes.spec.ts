@@ -183,3 +183,27 @@ for (const { name, ...screen } of SCREENS) {
     })
   })
 }
+
+test('no key is lost while the editor loads, and no space', async ({ page, callbook }) => {
+  const person = await callbook.add('/v1/persons', { name: 'Mari Kask' })
+  const words = 'one two three four five six seven eight nine ten'
+  for (const delay of [100, 200, 300]) {
+    await visit(page, `/people/${person.id}`)
+    await page.getByPlaceholder('Write a note').hover()
+    await page.route('**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, delay))
+      await route.continue()
+    })
+    await page.getByPlaceholder('Write a note').click()
+    await page.keyboard.type(words, { delay: 15 })
+    await page.unrouteAll({ behavior: 'wait' })
+    await expect(page.getByRole('toolbar', { name: 'Formatting' })).toBeVisible()
+    await expect(editorOf(page)).toHaveText(words)
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('listitem').filter({ hasText: words })).toBeVisible()
+    await page.reload()
+    await page.getByRole('listitem').filter({ hasText: words }).hover()
+    await page.getByRole('button', { name: 'Delete the note' }).click()
+    await expect(page.getByText('The note is deleted')).toBeVisible()
+  }
+})

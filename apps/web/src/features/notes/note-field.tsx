@@ -2,7 +2,7 @@
 
 import { useExtracted } from 'next-intl'
 import dynamic from 'next/dynamic'
-import { useEffect, useId, useRef, useState } from 'react'
+import { type ComponentType, useEffect, useId, useRef, useState } from 'react'
 
 import { Field } from '@/components/ui/field.tsx'
 import { Textarea } from '@/components/ui/input.tsx'
@@ -10,11 +10,21 @@ import { cn } from '@/lib/cn.ts'
 import { noteToText, textToNote } from '@/lib/note-text.ts'
 
 import { isKnownHtml } from './known-html.ts'
+import type { RichTextEditorProps } from './rich-text-editor.tsx'
+
+type Editor = ComponentType<RichTextEditorProps>
+
+// Drawn at once from then on.
+let loaded: Editor | undefined
 
 /** Loads the editor, which comes with the first note that is written: most are only read. */
-export const loadNoteEditor = () => import('./rich-text-editor.tsx')
+export const loadNoteEditor = async () => {
+  const editor = await import('./rich-text-editor.tsx')
+  loaded = editor.default
+  return editor
+}
 
-const RichTextEditor = dynamic(loadNoteEditor, {
+const LaterEditor = dynamic(loadNoteEditor, {
   ssr: false,
   loading: () => <div aria-busy className="h-34.5 rounded-md border border-field/70 bg-raised max-md:h-36.5" />,
 })
@@ -31,6 +41,8 @@ interface NoteFieldProps {
   readonly error: string | undefined
   /** Whether the keyboard begins here. */
   readonly focused?: boolean
+  /** Whether `initial` is what somebody types at this moment: the space after its last word counts. */
+  readonly isBeingTyped?: boolean
 }
 
 /** What is in the note that the editor would lose: so its words alone can be changed. */
@@ -70,8 +82,10 @@ const PlainNote = ({ label, hideLabel, optional, initial, onChange, error, focus
   )
 }
 
-const FormattedNote = ({ label, hideLabel, optional, initial, onChange, error, focused = false }: NoteFieldProps) => {
+const FormattedNote = (props: NoteFieldProps) => {
+  const { label, hideLabel, optional, initial, onChange, error, focused = false, isBeingTyped = false } = props
   const t = useExtracted()
+  const [RichTextEditor] = useState<Editor>(() => loaded ?? LaterEditor)
   const id = useId()
   const messageId = error === undefined ? undefined : `${id}-message`
   return (
@@ -87,6 +101,7 @@ const FormattedNote = ({ label, hideLabel, optional, initial, onChange, error, f
         messageId={messageId}
         invalid={error !== undefined}
         focused={focused}
+        isBeingTyped={isBeingTyped}
       />
       {error !== undefined && (
         <p id={messageId} className="text-xs text-danger">

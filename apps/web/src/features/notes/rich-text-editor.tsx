@@ -2,7 +2,7 @@
 
 import type { Node } from '@tiptap/pm/model'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 
 import { cn } from '@/lib/cn.ts'
 
@@ -12,7 +12,11 @@ import { NOTE_EXTENSIONS } from './note-extensions.ts'
 import { noteHtml } from './note-html.ts'
 import { withoutHandlers } from './without-handlers.ts'
 
-interface RichTextEditorProps {
+// Not made anew with each key: the editor compares them by identity.
+const AS_TYPED = { preserveWhitespace: true }
+const AS_READ = {}
+
+export interface RichTextEditorProps {
   /** HTML that `isKnownHtml`. Only the first counts. */
   readonly initial: string
   /** Gets HTML: `initial` itself, to the letter, while nothing differs from it. */
@@ -24,10 +28,13 @@ interface RichTextEditorProps {
   readonly invalid: boolean
   /** Whether the keyboard begins here. */
   readonly focused: boolean
+  /** Whether spaces count that HTML would drop. */
+  readonly isBeingTyped: boolean
 }
 
 /** A text with bold, italic, links and lists. */
-const RichTextEditor = ({ initial, onChange, labelId, messageId, invalid, focused }: RichTextEditorProps) => {
+const RichTextEditor = (props: RichTextEditorProps) => {
+  const { initial, onChange, labelId, messageId, invalid, focused, isBeingTyped } = props
   const [linking, setLinking] = useState(false)
   const start = useRef<Node>(undefined)
   const attributes = useMemo(
@@ -49,7 +56,7 @@ const RichTextEditor = ({ initial, onChange, labelId, messageId, invalid, focuse
     content: initial,
     // Its styles are in ours.
     injectCSS: false,
-    autofocus: focused && 'end',
+    parseOptions: isBeingTyped ? AS_TYPED : AS_READ,
     editorProps: {
       attributes,
       transformPastedHTML: withoutHandlers,
@@ -62,14 +69,20 @@ const RichTextEditor = ({ initial, onChange, labelId, messageId, invalid, focuse
         return true
       },
     },
-    onCreate: (created) => {
-      start.current = created.editor.state.doc
-    },
     onUpdate: (updated) => {
       const { doc } = updated.editor.state
       onChange(start.current?.eq(doc) ? initial : noteHtml(doc))
     },
   })
+  // At once, which the editor's own `onCreate` and `autofocus` are not: a key pressed in between would be lost.
+  useLayoutEffect(() => {
+    // Drawn so late that `useEditor` gave it up: it makes another, and this runs again.
+    if (editor.isDestroyed) return
+    start.current = editor.state.doc
+    if (!focused) return
+    editor.commands.setTextSelection(editor.state.doc.content.size)
+    editor.view.focus()
+  }, [editor, focused])
   return (
     <div
       className={cn(

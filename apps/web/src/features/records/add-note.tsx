@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useExtracted } from 'next-intl'
 import { type SyntheticEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 import { Banner } from '@/components/ui/banner.tsx'
 import { Button } from '@/components/ui/button.tsx'
@@ -67,10 +68,11 @@ export const AddNote = ({ on }: AddNoteProps) => {
           key={added}
           label={t('Note')}
           hideLabel
-          initial={textToNote(text.trim())}
+          initial={textToNote(text)}
           onChange={setHtml}
           error={noteError}
           focused
+          isBeingTyped
         />
       ) : (
         <Textarea
@@ -81,7 +83,10 @@ export const AddNote = ({ on }: AddNoteProps) => {
           value={text}
           onChange={(event) => setText(event.target.value)}
           onFocus={({ currentTarget }) =>
-            void loadNoteEditor().then(() => currentTarget.matches(':focus') && setLoaded(true))
+            void loadNoteEditor().then(() => {
+              // At once: no key is pressed while neither field is there.
+              if (currentTarget.matches(':focus')) flushSync(() => setLoaded(true))
+            })
           }
         />
       )}
