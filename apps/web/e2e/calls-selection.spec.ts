@@ -44,6 +44,8 @@ test.describe('with more calls than are loaded', () => {
     await page.route(/callLogs\.search.*cursor/, (route) => route.abort())
     await visit(page, '/calls?q=Herring')
     await expect(row(page, first)).toBeVisible()
+    // Asked for in one request with more rows, they are asked for again.
+    await expect(page.getByText(/^120 calls · /)).toBeVisible({ timeout: 30_000 })
     await page.getByRole('checkbox', { name: 'Select all calls that are shown' }).check()
     await expect(bar(page)).toContainText('50 of 120 selected')
     await bar(page).getByRole('button', { name: 'Select all 120' }).click()

@@ -11,6 +11,8 @@ import { spellTalkTime } from '@/lib/time/spell-talk-time.ts'
 import { usePendingDeletes } from '@/features/undo/pending-deletes.ts'
 import { type Counted, withoutDeleted } from './without-deleted.ts'
 
+const RETRY_MS = 10_000
+
 /**
  * How many calls the filter finds, and how long they were. The old numbers stay until the new ones are there.
  *
@@ -19,7 +21,12 @@ import { type Counted, withoutDeleted } from './without-deleted.ts'
 export const useCallTotals = (filter: CallLogFilterWire, calls: readonly Counted[]) => {
   const trpc = useTRPC()
   const { data, dataUpdatedAt, isPlaceholderData } = useQuery(
-    trpc.callLogs.totals.queryOptions(filter, { placeholderData: keepPreviousData, staleTime: 10_000 }),
+    trpc.callLogs.totals.queryOptions(filter, {
+      placeholderData: keepPreviousData,
+      staleTime: 10_000,
+      // The list finds back by itself, and so do its numbers.
+      refetchInterval: ({ state }) => state.status === 'error' && RETRY_MS,
+    }),
   )
   const deleted = usePendingDeletes()
   const totals = useMemo(
