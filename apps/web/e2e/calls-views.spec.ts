@@ -150,7 +150,7 @@ test('keeps a saved view open while its filters change, and saves them to it, or
   await expect(tab).toHaveAttribute('aria-current', 'true')
   await expect(tab).toContainText('Changed')
   // The address follows a moment later.
-  await expect(page).toHaveURL('/calls?outcome=busy,no_answer')
+  await expect(page).toHaveURL(/outcome=busy,no_answer&view=\d+$/)
   await page.reload()
   await expect(tab).toContainText('Changed')
   await expectNoViolations(page)
@@ -220,8 +220,8 @@ test('a call posted elsewhere is there within a second or two', async ({ page, c
   await subscribed
   await page.waitForTimeout(500)
   const { id } = await callbook.post({ ...at(1), subject: 'live' })
-  // Polling alone would take ten.
-  await expect(row(page, id)).toBeVisible({ timeout: 2500 })
+  // Polling alone would take ten; a busy machine is slow to draw it.
+  await expect(row(page, id)).toBeVisible({ timeout: 5000 })
 })
 
 test('walks through calls with the sheet open, and closes it by Back', async ({ page, callbook }) => {

@@ -49,6 +49,8 @@ test('a dialog begins in its first field, and gives the keyboard back to what op
   page,
   callbook,
 }) => {
+  // Nine pages.
+  test.setTimeout(120_000)
   await postCalls(callbook, 2)
   await visitByKeyboard(page, '/calls')
   await opensAndReturns(page, page.getByRole('button', { name: /^Log a call/ }).first(), 'Who')
