@@ -2,7 +2,7 @@ import { getExtracted } from 'next-intl/server'
 import type { ReactNode } from 'react'
 
 import { FocusKeeper } from '@/components/focus-keeper.tsx'
-import { Toaster } from '@/components/ui/toaster.tsx'
+import { Toaster } from '@/features/toasts/toaster.tsx'
 import { BottomBar } from '@/features/app-frame/bottom-bar.tsx'
 import { Sidebar } from '@/features/app-frame/sidebar.tsx'
 import { LogCallDialog } from '@/features/log-call/log-call-dialog.tsx'

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useExtracted } from 'next-intl'
 import { toast } from 'sonner'
 
+import { undoAction } from '@/features/undo/undo-action.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
@@ -28,7 +29,7 @@ export const useSetDone = () => {
         {
           onSuccess: ({ subject }) => {
             toast(done ? t('Done: {subject}', { subject }) : t('To do again: {subject}', { subject }), {
-              action: { label: t('Undo'), onClick: () => setDone.mutate({ id, done: !done }) },
+              action: undoAction(() => setDone.mutate({ id, done: !done })),
             })
           },
         },

@@ -15,7 +15,7 @@ export const useStayOffline = (): ((leaving?: { readonly preventDefault: () => v
     // One toast, however often one tries.
     const words = t('You are offline. This page stays as it is until the connection is back.')
     // What shows toasts, which is loaded by now as a rule: the first view of a page has no room for it.
-    void import('@/components/ui/toasts.tsx').then(
+    void import('@/features/toasts/toasts.tsx').then(
       ({ toast }) => toast.error(words, { id: 'offline' }),
       () => {},
     )

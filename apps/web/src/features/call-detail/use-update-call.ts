@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useExtracted } from 'next-intl'
 import { toast } from 'sonner'
 
+import { undoAction } from '@/features/undo/undo-action.tsx'
 import { useTRPC, useTRPCClient } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
@@ -44,7 +45,7 @@ export const useUpdateCall = () => {
     const saved = await send(call, changes, shown)
     if (!saved) return false
     const undo = () => void send(saved, changesBack(call, changes), call)
-    toast.success(t('Call changed'), { action: { label: t('Undo'), onClick: undo } })
+    toast.success(t('Call changed'), { action: undoAction(undo) })
     return true
   }
 }

@@ -8,6 +8,7 @@ import { useExtracted } from 'next-intl'
 import type { RefObject } from 'react'
 import { toast } from 'sonner'
 
+import { undoAction } from '@/features/undo/undo-action.tsx'
 import { useTRPC, useTRPCClient } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
@@ -61,7 +62,7 @@ const AssignMenu = ({ anchor, ids, onClose, onDone }: AssignMenuProps) => {
       }
       toast.success(t('{count, plural, one {# call assigned} other {# calls assigned}}', { count }), {
         duration: UNDO_MS,
-        ...(count > 0 && { action: { label: t('Undo'), onClick: () => void giveBack(given) } }),
+        ...(count > 0 && { action: undoAction(() => void giveBack(given)) }),
       })
       // Before the list is read again: what one selects meanwhile is of the next selection.
       onDone()

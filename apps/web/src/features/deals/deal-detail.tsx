@@ -13,6 +13,7 @@ import { formatMoney } from '@/features/records/format-money.ts'
 import { NearDay } from '@/features/records/near-day.tsx'
 import { Fact, Facts, RecordHeader, RecordLink, RecordPage, WhenFact } from '@/features/records/record-page.tsx'
 import { WhatHappened } from '@/features/records/what-happened.tsx'
+import { undoAction } from '@/features/undo/undo-action.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
@@ -38,7 +39,7 @@ const StatusActions = ({ deal: { id, status } }: { deal: Deal }) => {
       { id, status: next },
       {
         onSuccess: () => {
-          toast(said[next], { action: { label: t('Undo'), onClick: () => update.mutate({ id, status }) } })
+          toast(said[next], { action: undoAction(() => update.mutate({ id, status })) })
         },
       },
     )

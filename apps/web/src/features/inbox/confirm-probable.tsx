@@ -8,6 +8,7 @@ import { toast } from 'sonner'
 import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
+import { undoAction } from '@/features/undo/undo-action.tsx'
 import { useTRPC, useTRPCClient } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
@@ -60,7 +61,7 @@ export const ConfirmProbable = ({ onConfirmed }: { onConfirmed: () => void }) =>
               calls,
             },
           ),
-          { duration: 10_000, action: { label: t('Undo'), onClick: () => void unlink(linkings) } },
+          { duration: 10_000, action: undoAction(() => void unlink(linkings)) },
         )
       },
       onError: (error) => {

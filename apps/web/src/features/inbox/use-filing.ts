@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useExtracted } from 'next-intl'
 import { toast } from 'sonner'
 
+import { undoAction } from '@/features/undo/undo-action.tsx'
 import { bdi } from '@/i18n/bdi.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
@@ -69,16 +70,14 @@ export const useFiling = () => {
           : t.rich('Linked to <bdi>{name}</bdi>: {count, plural, one {# call} other {# calls}}', { ...whom, count })
         toast(done, {
           duration: 10_000,
-          action: {
-            label: t('Undo'),
-            onClick: () =>
-              unlink.mutate({
-                person_id: person.id,
-                person_is_new,
-                call_log_ids,
-                ...(phone_id !== null && { phone_id }),
-              }),
-          },
+          action: undoAction(() =>
+            unlink.mutate({
+              person_id: person.id,
+              person_is_new,
+              call_log_ids,
+              ...(phone_id !== null && { phone_id }),
+            }),
+          ),
         })
       },
       onError,
@@ -96,7 +95,7 @@ export const useFiling = () => {
             : t('Its calls will not be shown here again'),
           {
             duration: 10_000,
-            action: { label: t('Undo'), onClick: () => lift.mutate({ number }) },
+            action: undoAction(() => lift.mutate({ number })),
           },
         )
       },
@@ -112,7 +111,7 @@ export const useFiling = () => {
         void refresh()
         toast(t('One of your own numbers: its calls now stand under whom you spoke to'), {
           duration: 10_000,
-          action: { label: t('Undo'), onClick: () => disown.mutate({ id }) },
+          action: undoAction(() => disown.mutate({ id })),
         })
       },
       onError,

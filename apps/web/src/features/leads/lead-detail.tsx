@@ -15,6 +15,7 @@ import { formatMoney } from '@/features/records/format-money.ts'
 import { NearDay } from '@/features/records/near-day.tsx'
 import { Fact, Facts, RecordHeader, RecordLink, RecordPage, WhenFact } from '@/features/records/record-page.tsx'
 import { WhatHappened } from '@/features/records/what-happened.tsx'
+import { undoAction } from '@/features/undo/undo-action.tsx'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
@@ -53,7 +54,7 @@ const LeadActions = ({ lead: { id, is_archived } }: { lead: Lead }) => {
         onSuccess: () => {
           const undo = () => update.mutate({ id, is_archived })
           toast(next ? t('Archived') : t('Back among the active leads'), {
-            action: { label: t('Undo'), onClick: undo },
+            action: undoAction(undo),
           })
         },
       },

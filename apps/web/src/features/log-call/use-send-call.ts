@@ -7,6 +7,7 @@ import { useRouter } from 'next/navigation'
 import { useExtracted } from 'next-intl'
 import { toast } from 'sonner'
 
+import { undoAction } from '@/features/undo/undo-action.tsx'
 import { bdi } from '@/i18n/bdi.tsx'
 import { useTRPCClient } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
@@ -43,11 +44,12 @@ export const useSendCall = (onSent: () => void) => {
     }
     const done = name
       ? t.rich('Call logged with <bdi>{name}</bdi>', { name, bdi })
-      : t.rich('Call logged: <bdi>{number}</bdi>', { number, bdi })
+      : // In one line.
+        t.rich('Call logged: <bdi>{number}</bdi>', { number: number.replaceAll(' ', '\u{A0}'), bdi })
     toast.success(done, {
       duration: 8_000,
       ...(follow_up_date && follow_up_id === null && { description: t('Its follow-up could not be added.') }),
-      action: { label: t('Undo'), onClick: () => void undo() },
+      action: undoAction(() => void undo()),
       cancel: {
         label: t({ message: 'Open', description: 'a verb: show the call that was logged' }),
         onClick: () => router.push(`/calls/${id}` as Route),

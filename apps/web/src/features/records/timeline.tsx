@@ -33,9 +33,10 @@ interface TimelineProps {
   readonly list: Parameters<typeof ListEnd>[0]['list'] & { readonly isError: boolean }
 }
 
+/** As a deletion that can be undone names it: see `pendingDeletes`. */
 const keyOf = (entry: TimelineEntry): string => {
-  if (entry.kind === 'call') return `call ${entry.call_log.id}`
-  return entry.kind === 'note' ? `note ${entry.note.id}` : `activity ${entry.activity.id}`
+  if (entry.kind === 'call') return entry.call_log.id
+  return entry.kind === 'note' ? `/notes/${entry.note.id}` : `/activities/${entry.activity.id}`
 }
 
 interface LineProps {
@@ -155,7 +156,7 @@ export const Timeline = ({ entries, list }: TimelineProps) => {
   if (!entries) {
     return list.isError ? <Banner>{errorText(list.error)}</Banner> : <p className="py-4 text-ink-3">{t('Loading…')}</p>
   }
-  const shown = entries.filter((entry) => entry.kind !== 'activity' || !deleted.has(`/activities/${entry.activity.id}`))
+  const shown = entries.filter((entry) => !deleted.has(keyOf(entry)))
   if (shown.length === 0) {
     return <p className="border-t border-line py-4 text-ink-3">{t('No calls, activities or notes yet.')}</p>
   }

@@ -5,8 +5,7 @@ import { useDeleteLater } from '@/features/undo/use-delete-later.ts'
 import { useTRPCClient } from '@/lib/trpc/trpc-context.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 
-import { useDeletedWords } from './use-deleted-words.ts'
-import type { ListHref } from './use-list-words.ts'
+import { type DeletedHref, useDeletedWords } from './use-deleted-words.ts'
 
 type Client = ReturnType<typeof useTRPCClient>
 type Id = number | string
@@ -26,10 +25,14 @@ const DELETES = {
     procedure: 'activities.delete',
     send: (client: Client, id: Id) => client.activities.delete.mutate({ id }),
   },
-} satisfies Record<ListHref, unknown>
+  '/notes': {
+    procedure: 'notes.delete',
+    send: (client: Client, id: Id) => client.notes.delete.mutate({ id: Number(id) }),
+  },
+} satisfies Record<DeletedHref, unknown>
 
-/** Deletes a record of a list, with undo. */
-export const useDeleteRecord = (href: ListHref): ((id: Id) => void) => {
+/** Deletes a record of a list, or a note on one, with undo. */
+export const useDeleteRecord = (href: DeletedHref): ((id: Id) => void) => {
   const words = useDeletedWords(href)
   const errorText = useErrorText()
   const client = useTRPCClient()

@@ -2,13 +2,16 @@ import { useExtracted } from 'next-intl'
 
 import type { ListHref } from './use-list-words.ts'
 
+/** Where what can be deleted with undo is; a note is on a record. */
+export type DeletedHref = ListHref | '/notes'
+
 interface DeletedWords {
   readonly isDeleted: string
   readonly isNotDeleted: (reason: string) => string
 }
 
-/** What is said of a record that was deleted, or could not be, by the list it is in. */
-export const useDeletedWords = (href: ListHref): DeletedWords => {
+/** What is said of a record that was deleted, or could not be, by where it is. */
+export const useDeletedWords = (href: DeletedHref): DeletedWords => {
   const t = useExtracted()
   switch (href) {
     case '/people':
@@ -35,6 +38,11 @@ export const useDeletedWords = (href: ListHref): DeletedWords => {
       return {
         isDeleted: t('The activity is deleted'),
         isNotDeleted: (reason) => t('The activity is not deleted. {reason}', { reason }),
+      }
+    case '/notes':
+      return {
+        isDeleted: t('The note is deleted'),
+        isNotDeleted: (reason) => t('The note is not deleted. {reason}', { reason }),
       }
   }
 }

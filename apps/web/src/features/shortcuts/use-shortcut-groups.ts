@@ -20,6 +20,7 @@ export const useShortcutGroups = (): readonly ShortcutGroup[] => {
       shortcuts: [
         { keys: ['Ctrl', 'K'], does: t('Search and commands') },
         { keys: ['C'], does: t('Log a call, on the page of a record about that') },
+        { keys: ['Ctrl', 'Z'], does: t('Undo what was just done') },
         { keys: ['Esc'], does: t('Go back, or close what is open') },
         { keys: ['?'], does: t('Show these shortcuts') },
       ],

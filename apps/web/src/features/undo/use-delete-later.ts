@@ -1,9 +1,9 @@
 'use client'
 
-import { useExtracted } from 'next-intl'
 import { useEffect } from 'react'
 import { toast } from 'sonner'
 
+import { undoAction } from './undo-action.tsx'
 import { addPendingDeletes, dropPendingDeletes } from './pending-deletes.ts'
 
 // As long as the toast offers Undo.
@@ -49,7 +49,6 @@ const sendAllNow = () => {
  * is no way back to keep for it, on a wire that has none.
  */
 export const useDeleteLater = () => {
-  const t = useExtracted()
   useEffect(() => {
     // Added once, however many components ask.
     window.addEventListener('pagehide', sendAllNow)
@@ -70,14 +69,11 @@ export const useDeleteLater = () => {
       id: toastId,
       // Sonner's own clock stands still while it is pointed at; ours does not.
       duration: Number.POSITIVE_INFINITY,
-      action: {
-        label: t('Undo'),
-        onClick: () => {
-          clearTimeout(timer)
-          waiting.delete(deletion)
-          dropPendingDeletes(keys)
-        },
-      },
+      action: undoAction(() => {
+        clearTimeout(timer)
+        waiting.delete(deletion)
+        dropPendingDeletes(keys)
+      }),
     })
   }
 }

@@ -8,6 +8,7 @@ import { toast } from 'sonner'
 import { Button } from '@/components/ui/button.tsx'
 import { Input } from '@/components/ui/input.tsx'
 import { Row } from '@/features/settings/rows.tsx'
+import { undoAction } from '@/features/undo/undo-action.tsx'
 import { formatPhoneNumber } from '@/lib/format-phone-number.ts'
 import { useErrorText } from '@/lib/trpc/use-error-text.ts'
 import { useTRPC } from '@/lib/trpc/trpc-context.ts'
@@ -38,7 +39,7 @@ export const OwnNumberRow = ({ number: { id, value_e164, label }, country }: Own
   const removeNumber = async () => {
     await remove.mutateAsync({ id })
     toast(t('{number} was removed', { number: written }), {
-      action: { label: t('Undo'), onClick: () => add.mutate({ value: value_e164, label }) },
+      action: undoAction(() => add.mutate({ value: value_e164, label })),
     })
   }
   const save = (event: SyntheticEvent) => {
