@@ -57,6 +57,39 @@ test('G and a key goes there; keys that are typed as text do nothing', async ({ 
   await expect(page).toHaveURL('/calls')
 })
 
+test('what is typed before a field is there is in it then, and is no shortcut', async ({ page }) => {
+  const slowly = async (act: () => Promise<void>) => {
+    await page.route('**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await route.continue()
+    })
+    await act()
+    await page.unrouteAll({ behavior: 'wait' })
+  }
+  // N is a key of this page, G and C of every one.
+  await visit(page, '/people')
+  await slowly(async () => {
+    await page.keyboard.press('c')
+    await page.keyboard.type('Nina gc', { delay: 10 })
+    await expect(page.getByRole('combobox', { name: /Who/ })).toHaveValue('Nina gc')
+  })
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+  await visit(page, '/people')
+  await slowly(async () => {
+    await page.keyboard.press('n')
+    await page.keyboard.type('Nina', { delay: 10 })
+    await expect(page.getByRole('dialog').getByLabel('Name')).toHaveValue('Nina')
+  })
+  await visit(page, '/people')
+  await slowly(async () => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('ins', { delay: 10 })
+    await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('ins')
+  })
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/insights$/)
+})
+
 test('adds a record from wherever one is, and exports the calls', async ({ page }) => {
   await visit(page, '/insights')
   const search = page.getByRole('dialog', { name: 'Search and commands' }).getByRole('combobox')

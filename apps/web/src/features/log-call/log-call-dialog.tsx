@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic'
 
+import { keepTypedKeys } from '@/features/shortcuts/keep-typed-keys.ts'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 
 import { useLogCall } from './use-log-call.ts'
@@ -14,6 +15,7 @@ export const LogCallDialog = ({ country }: { country: string }) => {
   const { isOpen, open, close } = useLogCall()
   useShortcut(['c', 'C'], (event) => {
     event.preventDefault()
+    keepTypedKeys()
     open()
   })
   return isOpen && <LogCallWindow country={country} onClose={close} />

@@ -3,6 +3,8 @@
 import dynamic from 'next/dynamic'
 import { useEffect } from 'react'
 
+import { keepTypedKeys } from '@/features/shortcuts/keep-typed-keys.ts'
+
 import { newRecord } from './new-record.ts'
 import { paletteOpen } from './palette-open.ts'
 
@@ -20,7 +22,10 @@ export const CommandPalette = () => {
       event.preventDefault()
       // Not over another dialog: what one is doing there comes first.
       if (paletteOpen.get()) paletteOpen.set(false)
-      else if (!document.querySelector('[role=dialog], [role=alertdialog]')) paletteOpen.set(true)
+      else if (!document.querySelector('[role=dialog], [role=alertdialog]')) {
+        keepTypedKeys()
+        paletteOpen.set(true)
+      }
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)

@@ -5,6 +5,7 @@ import { Plus } from 'lucide-react'
 import { PageHeader } from '@/components/page-header.tsx'
 import { Button } from '@/components/ui/button.tsx'
 import { Kbd } from '@/components/ui/kbd.tsx'
+import { keepTypedKeys } from '@/features/shortcuts/keep-typed-keys.ts'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 
 interface ListHeaderProps {
@@ -18,6 +19,7 @@ interface ListHeaderProps {
 export const ListHeader = ({ title, action, onNew }: ListHeaderProps) => {
   useShortcut(['n', 'N'], (event) => {
     event.preventDefault()
+    keepTypedKeys()
     onNew()
   })
   return (
