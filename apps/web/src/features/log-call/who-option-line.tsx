@@ -23,9 +23,9 @@ export const WhoOptionLine = ({ option, country }: { option: WhoOption; country:
     <>
       {person ? (
         <span className="min-w-0">
-          <span className="flex gap-2">
-            <bdi className="min-w-0 truncate font-medium">{person.name}</bdi>
-            <bdi className="min-w-0 truncate text-ink-3">{person.org_name}</bdi>
+          <span className="flex gap-x-2 max-md:flex-col">
+            <bdi className="shrink-0 truncate font-medium md:max-w-[75%]">{person.name}</bdi>
+            <bdi className="min-w-0 truncate text-ink-3 max-md:text-xs">{person.org_name}</bdi>
           </span>
           {deal && (
             <span className="block truncate text-xs text-ink-3">

@@ -20,16 +20,13 @@ export const SparkLine = ({ values }: { values: readonly (number | null)[] }) =>
       preserveAspectRatio="none"
       aria-hidden
       className="h-6 w-full overflow-visible text-accent"
+      fill="none"
+      stroke="currentColor"
+      strokeLinecap="round"
+      strokeLinejoin="round"
     >
-      <path
-        d={path + dots}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        vectorEffect="non-scaling-stroke"
-      />
+      <path d={path} strokeWidth="1.5" vectorEffect="non-scaling-stroke" />
+      <path d={dots} strokeWidth="4" vectorEffect="non-scaling-stroke" />
     </svg>
   )
 }
