@@ -106,7 +106,7 @@ export const Combobox = <Option,>({
                 role="option"
                 aria-selected={index === current}
                 tabIndex={-1}
-                className="flex min-h-9 cursor-pointer items-center gap-2 rounded-sm px-2 text-sm aria-selected:bg-accent-soft max-md:min-h-12"
+                className="flex min-h-9 cursor-pointer items-center gap-2 rounded-sm px-2 py-1 text-sm aria-selected:bg-accent-soft max-md:min-h-12"
                 onMouseMove={() => setActive(index)}
                 // Before the text field loses focus, which would close the list.
                 onPointerDown={(event) => event.preventDefault()}
