@@ -184,12 +184,11 @@ for (const { name, ...screen } of SCREENS) {
   })
 }
 
-test('no key is lost while the editor loads, and no space', async ({ page, callbook }) => {
-  const person = await callbook.add('/v1/persons', { name: 'Mari Kask' })
-  const words = 'one two three four five six seven eight nine ten'
-  for (const delay of [100, 200, 300]) {
-    await visit(page, `/people/${person.id}`)
-    await page.getByPlaceholder('Write a note').hover()
+for (const delay of [100, 300]) {
+  test(`no key is lost while the editor takes ${delay} ms to load, and no space`, async ({ page, callbook }) => {
+    const { id } = await callbook.add('/v1/persons', { name: 'Mari Kask' })
+    const words = 'one two three four five six seven eight nine ten'
+    await visit(page, `/people/${id}`)
     await page.route('**/*.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, delay))
       await route.continue()
@@ -201,9 +200,5 @@ test('no key is lost while the editor loads, and no space', async ({ page, callb
     await expect(editorOf(page)).toHaveText(words)
     await page.keyboard.press('Control+Enter')
     await expect(page.getByRole('listitem').filter({ hasText: words })).toBeVisible()
-    await page.reload()
-    await page.getByRole('listitem').filter({ hasText: words }).hover()
-    await page.getByRole('button', { name: 'Delete the note' }).click()
-    await expect(page.getByText('The note is deleted')).toBeVisible()
-  }
-})
+  })
+}
