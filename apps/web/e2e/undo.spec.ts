@@ -15,6 +15,8 @@ test('⌘Z takes back what the newest toast tells of, and nothing while one type
     await expect(note(text)).toHaveCount(0)
   }
   await page.getByPlaceholder('Write a note').click()
+  // What was typed before the editor is there, it does not undo.
+  await expect(page.getByRole('toolbar', { name: 'Formatting' })).toBeVisible()
   await page.keyboard.type('x')
   await expect(page.getByRole('textbox', { name: 'Note' })).toHaveText('x')
   await remove('wheat')
