@@ -88,6 +88,17 @@ test('what is typed before a field is there is in it then, and is no shortcut', 
   })
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/insights$/)
+  // From another field, too, which does not get them.
+  await visit(page, '/people')
+  const search = page.getByRole('searchbox', { name: 'Search' })
+  await search.fill('mill')
+  await slowly(async () => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('ins', { delay: 10 })
+    await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('ins')
+  })
+  await page.keyboard.press('Escape')
+  await expect(search).toHaveValue('mill')
 })
 
 test('adds a record from wherever one is, and exports the calls', async ({ page }) => {

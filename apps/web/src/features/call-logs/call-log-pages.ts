@@ -7,7 +7,8 @@ import type { TRPCOptionsProxy } from '@trpc/tanstack-react-query'
 const FIRST_PAGE = 50
 // Whoever scrolls on is quicker than many small answers.
 const NEXT_PAGES = 200
-const POLL_MS = 10_000
+/** How often the newest calls are asked for. */
+export const POLL_MS = 10_000
 const KEPT_FOR_MS = 30 * 60_000
 
 type Trpc = TRPCOptionsProxy<AppRouter>

@@ -9,9 +9,8 @@ import { useTRPC } from '@/lib/trpc/trpc-context.ts'
 import { spellTalkTime } from '@/lib/time/spell-talk-time.ts'
 
 import { usePendingDeletes } from '@/features/undo/pending-deletes.ts'
+import { POLL_MS } from './call-log-pages.ts'
 import { type Counted, withoutDeleted } from './without-deleted.ts'
-
-const RETRY_MS = 10_000
 
 /**
  * How many calls the filter finds, and how long they were. The old numbers stay until the new ones are there.
@@ -25,7 +24,7 @@ export const useCallTotals = (filter: CallLogFilterWire, calls: readonly Counted
       placeholderData: keepPreviousData,
       staleTime: 10_000,
       // The list finds back by itself, and so do its numbers.
-      refetchInterval: ({ state }) => state.status === 'error' && RETRY_MS,
+      refetchInterval: ({ state }) => state.status === 'error' && POLL_MS,
     }),
   )
   const deleted = usePendingDeletes()

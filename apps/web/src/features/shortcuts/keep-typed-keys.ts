@@ -14,7 +14,7 @@ export const keepTypedKeys = (): void => {
   let typed = ''
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') stopKeeping?.()
-    if (event.key.length !== 1 || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return
+    if (event.key.length !== 1 || event.metaKey || event.ctrlKey || event.altKey) return
     event.preventDefault()
     event.stopImmediatePropagation()
     typed += event.key
@@ -22,7 +22,7 @@ export const keepTypedKeys = (): void => {
   const onFocusIn = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement) || !target.matches('input, textarea, select, [contenteditable=true]')) return
     stopKeeping?.()
-    if (typed === '' || !isTyping(target)) return
+    if (typed === '' || !isTyping(target) || !target.closest('[role=dialog]')) return
     // As if by the keyboard, so that the field hears of it; once whoever gives it the keyboard is done.
     queueMicrotask(() => document.execCommand('insertText', false, typed))
   }
