@@ -32,7 +32,7 @@ test('shows everything about a call', async ({ page, callbook }) => {
   await expect(link).toHaveAttribute('target', '_blank')
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await main.getByRole('button', { name: 'Copy ID' }).click()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(id)
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(id)
 })
 
 test('a note cannot run anything, in the list or on its page', async ({ page, callbook }) => {
@@ -156,7 +156,7 @@ test('a deletion holds when one leaves at once', async ({ page, callbook }) => {
   await visit(page, `/calls/${id}`)
   await remove(page)
   await page.goto('about:blank')
-  await expect.poll(() => callbook.statusOf(id), { timeout: 4_000 }).toBe(404)
+  await expect.poll(() => callbook.statusOf(id)).toBe(404)
 })
 
 test('says in words that somebody else was quicker to delete', async ({ page, callbook }) => {

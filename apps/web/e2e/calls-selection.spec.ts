@@ -35,6 +35,43 @@ test.describe('with more calls than are loaded', () => {
     await inviteBea(callbook)
   })
 
+  test('keeps what is unselected, or all cleared, before the server has told what all are', async ({ page }) => {
+    const first = ids[0] ?? ''
+    // More would come by themselves.
+    await page.route(/callLogs\.search.*cursor/, (route) => route.abort())
+    await visit(page, '/calls?q=Herring')
+    await expect(page.getByText(/^120 calls · /)).toBeVisible({ timeout: 30_000 })
+    const selectAllAnd = async (meanwhile: () => Promise<void>) => {
+      const { promise: done, resolve: answer } = Promise.withResolvers<void>()
+      await page.route(
+        /callLogs\.select\b/,
+        async (route) => {
+          await done
+          await route.continue()
+        },
+        { times: 1 },
+      )
+      const [asked, told] = [page.waitForRequest(/callLogs\.select\b/), page.waitForResponse(/callLogs\.select\b/)]
+      await page.getByRole('checkbox', { name: 'Select all calls that are shown' }).check()
+      await bar(page).getByRole('button', { name: 'Select all 120' }).click()
+      await asked
+      await meanwhile()
+      answer()
+      await (await told).finished()
+    }
+    await selectAllAnd(async () => {
+      await bar(page)
+        .getByRole('button', { name: /^Clear/ })
+        .click()
+    })
+    await boxOf(page, first).check()
+    await expect(bar(page)).toContainText('1 selected')
+    await boxOf(page, first).uncheck()
+    await selectAllAnd(() => boxOf(page, first).uncheck())
+    await expect(bar(page)).toContainText('119 of 120 selected')
+    await expect(boxOf(page, first)).not.toBeChecked()
+  })
+
   test('says of how many it selected those that are loaded, then takes all, and deletes all or none', async ({
     page,
     callbook,
@@ -62,6 +99,7 @@ test.describe('with more calls than are loaded', () => {
     await page.getByRole('checkbox', { name: 'Select all calls that are shown' }).check()
     await bar(page).getByRole('button', { name: 'Select all 120' }).click()
     await boxOf(page, first).uncheck()
+    await expect(bar(page)).toContainText('119 of 120 selected')
     await bar(page).getByRole('button', { name: 'Delete' }).click()
     const sent: Record<string, { ids: string[] }> = (await deletion).postDataJSON()
     expect(Object.values(sent).map((input) => input.ids.length)).toEqual([MANY - 1])

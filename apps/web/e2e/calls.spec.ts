@@ -107,7 +107,7 @@ test.describe('many calls', () => {
     await page.keyboard.press('Escape')
     await expect(page).toHaveURL('/calls')
     await expect(page.locator(`[data-call="${id}"]`)).toBeFocused()
-    expect(await page.evaluate(() => window.scrollY)).toBe(place)
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place)
   })
 
   test('tells a screen reader which call the arrows have come to, and nothing before', async ({ page }) => {

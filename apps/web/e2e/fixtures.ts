@@ -6,6 +6,8 @@ import { type RunningCallbook, startCallbook } from './running-callbook.ts'
 
 // How many times slower than this machine the browser is made: for races that a busy machine would lose.
 const SLOWDOWN = Number(process.env['E2E_SLOWDOWN'] ?? 1)
+// How long each answer of the server takes at least: for what a test must wait for instead of the next frame.
+const LATENCY_MS = Number(process.env['E2E_LATENCY_MS'] ?? 0)
 
 type StorageState = NonNullable<BrowserContextOptions['storageState']>
 
@@ -31,9 +33,15 @@ export const test = base.extend<
   ],
   slowedDown: [
     async ({ page }, use) => {
-      if (SLOWDOWN > 1) {
-        const session = await page.context().newCDPSession(page)
-        await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+      const session = await page.context().newCDPSession(page)
+      if (SLOWDOWN > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+      if (LATENCY_MS > 0) {
+        await session.send('Network.emulateNetworkConditions', {
+          offline: false,
+          latency: LATENCY_MS,
+          downloadThroughput: -1,
+          uploadThroughput: -1,
+        })
       }
       await use(undefined)
     },

@@ -18,6 +18,8 @@ export const expectNothingSticksOut = async (page: Page) => {
 /** Fails on anything axe finds, in light and in dark, and keeps pictures in test-results/screens. */
 export const look = async (page: Page, name: string, { fullPage = false } = {}) => {
   await page.waitForLoadState('networkidle')
+  // Rows are dimmed while others are asked for.
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await expect(page.locator('html')).toHaveClass(colorScheme)

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useExtracted } from 'next-intl'
 import dynamic from 'next/dynamic'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react'
 
 import { Notice } from '@/components/notice.tsx'
 import { Button } from '@/components/ui/button.tsx'
@@ -31,7 +31,7 @@ const RecordingPlayer = dynamic(
   { loading: () => <div className="h-8 max-md:h-10" /> },
 )
 // Loaded with the first edit: most calls are only read.
-const EditCall = dynamic(() => import('./edit-call.tsx'))
+const EditCall = lazy(() => import('./edit-call.tsx'))
 
 interface CallDetailProps {
   readonly id: string
@@ -78,6 +78,7 @@ export const CallDetail = ({ id, initial, heading = 'h2', onDeleted }: CallDetai
       </Notice>
     )
   }
+  const note = call.safe_note && <CallNote safeHtml={call.safe_note} />
   const stopEditing = () => {
     setEditing(undefined)
     // The form that had the keyboard is gone.
@@ -120,9 +121,11 @@ export const CallDetail = ({ id, initial, heading = 'h2', onDeleted }: CallDetai
         />
         {call.has_recording && <RecordingPlayer key={`player ${id}`} callLogId={id} />}
         {editing === id ? (
-          <EditCall key={`edit ${id}`} call={call} onDone={stopEditing} />
+          <Suspense fallback={note}>
+            <EditCall key={`edit ${id}`} call={call} onDone={stopEditing} />
+          </Suspense>
         ) : (
-          call.safe_note && <CallNote safeHtml={call.safe_note} />
+          note
         )}
         <EarlierCalls key={`earlier ${id}`} id={id} name={call.person_name} />
       </div>

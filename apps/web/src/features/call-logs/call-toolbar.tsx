@@ -16,8 +16,8 @@ import { countFilters, type FilterName, isFiltered } from './filters.ts'
 
 const loadFilterMenu = () => import('./filter-menu.tsx')
 const FilterMenu = dynamic(loadFilterMenu, { ssr: false })
-// Few look at a filtered list first.
-const FilterChips = dynamic(() => import('./filter-chips.tsx'))
+// Few look at a filtered list first. Without `loading`, the whole page would go while it loads.
+const FilterChips = dynamic(() => import('./filter-chips.tsx'), { loading: () => null })
 const ColumnMenu = dynamic(() => import('./column-menu.tsx'), { ssr: false })
 
 const TYPING_MS = 180

@@ -31,12 +31,17 @@ export const useSelection = (filter: CallLogFilterWire, calls: readonly Call[]) 
     return [...known.values()]
   }, [selection, found, calls])
   const clear = useCallback(() => setSelection(NONE), [])
-  /** Throws what the server refused it with. */
+  /** Throws what the server refused it with. What was unselected while it answered stays so. */
   const selectAll = async (): Promise<void> => {
+    const before = selection
     const answer = await refetch({ throwOnError: true })
     const deleted = pendingDeletes()
     const ids = answer.data?.call_logs.map(({ id }) => id).filter((id) => !deleted.has(id))
-    if (ids) setSelection(Object.fromEntries(ids.map((id) => [id, true])))
+    if (!ids) return
+    setSelection((now) => {
+      if (Object.keys(now).length === 0) return now
+      return Object.fromEntries(ids.filter((id) => now[id] || !before[id]).map((id) => [id, true]))
+    })
   }
   return { selection, setSelection, selected, clear, selectAll, isSelectingAll: isFetching, found }
 }
