@@ -56,6 +56,26 @@ describe.each(testDatabases)('one call on $name', (database) => {
     await expect(asked(rival.admin).history({ id })).rejects.toThrow('not found')
   })
 
+  it('history: owners by name; who logged it is who owned it first', async () => {
+    const { admin } = callbook.world.acme
+    const nameOf = async ({ user_id: id }: TestMember) =>
+      (await callbook.db.prisma.user.findUniqueOrThrow({ where: { id } })).name
+    const [first, second] = [await nameOf(regular), await nameOf(admin)]
+    expect(first).not.toBe(second)
+    const { id } = await add()
+    await asked(admin).assign({ ids: [id], user_id: admin.user_id })
+    expect(await asked().history({ id })).toMatchObject([
+      { user_name: second, changes: [{ field: 'user_id', before: first, after: second }] },
+      { user_name: first, action: 'create' },
+    ])
+    await asked(admin).assign({ ids: [id], user_id: regular.user_id })
+    expect(await asked().history({ id })).toMatchObject([
+      { user_name: second, changes: [{ field: 'user_id', before: second, after: first }] },
+      {},
+      { user_name: first, action: 'create' },
+    ])
+  })
+
   it('forgets what a call said when it is deleted, but not that it was changed', async () => {
     const { id } = await add({ note: 'secret' })
     await asked().update({ id, note: 'other secret' })
