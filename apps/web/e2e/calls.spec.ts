@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 
 import { expect, test, visit } from './fixtures.ts'
 import { minutesAgo } from './running-callbook.ts'
+import { scrollUp } from './scroll-up.ts'
 
 test.use({ serverOf: 'calls' })
 
@@ -50,7 +51,7 @@ test.describe('many calls', () => {
     await Promise.all(posts)
   })
 
-  test('draws few rows, and all of them as one scrolls', async ({ page, callbook }) => {
+  test('draws few rows, and all of them as one scrolls, up without a jump', async ({ page, callbook }) => {
     const all = (await callbook.list()).length
     await visit(page, '/calls')
     await expect(page.getByText(new RegExp(`^${all} calls · `))).toBeVisible()
@@ -62,6 +63,7 @@ test.describe('many calls', () => {
       for (const id of drawn) seen.add(id)
       expect(seen.size).toBe(all)
     }).toPass({ intervals: [50] })
+    await scrollUp(page)
   })
 
   test('new calls do not move what one reads', async ({ page, callbook }) => {

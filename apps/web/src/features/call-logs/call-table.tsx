@@ -7,6 +7,7 @@ import { functionalUpdate, type RowSelectionState, type SortingState, useTable }
 import { useExtracted } from 'next-intl'
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 
+import { useRowFocus } from '@/features/rows/use-row-focus.ts'
 import { useRowsOnScreen } from '@/features/rows/use-rows-on-screen.ts'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { pendingDeletes } from '@/features/undo/pending-deletes.ts'
@@ -109,19 +110,7 @@ export const CallTable = (props: CallTableProps) => {
   const drawn = rows.slice(first, end)
   const tabStop = drawn.some(({ id }) => id === currentId) ? currentId : drawn[0]?.id
 
-  const focusRow = (id: string | undefined, options?: FocusOptions): void => {
-    const find = () => body.current?.querySelector<HTMLElement>(`a[data-call="${id}"]`)
-    const link = id && find()
-    if (link) {
-      link.focus(options)
-      return
-    }
-    const place = placeOf(id)
-    if (place < 0) return
-    // Out of sight: drawn first, focused then.
-    scrollToRow(place)
-    requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus(options)))
-  }
+  const { focusRow, wantedRow } = useRowFocus({ body, attribute: 'data-call', placeOf, scrollToRow })
 
   useShortcut(Object.keys(STEPS), (event) => {
     const step = STEPS[event.key] ?? 0
@@ -133,8 +122,8 @@ export const CallTable = (props: CallTableProps) => {
       onOpen(next.id)
       return
     }
-    const inTable = body.current?.contains(document.activeElement)
-    focusRow(inTable ? rows[Math.max(placeOf(currentId) + step, 0)]?.id : tabStop)
+    const at = wantedRow() ?? (body.current?.contains(document.activeElement) ? currentId : undefined)
+    focusRow(at === undefined ? tabStop : (rows[Math.max(placeOf(at) + step, 0)]?.id ?? at))
   })
   useShortcut(['x'], (event) => {
     const row = rows[placeOf(openId ?? (body.current?.contains(document.activeElement) ? currentId : null))]

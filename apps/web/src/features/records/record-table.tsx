@@ -9,6 +9,7 @@ import Link from 'next/link'
 import { type ReactNode, useRef, useState } from 'react'
 
 import { useStayOffline } from '@/features/app-frame/use-stay-offline.ts'
+import { useRowFocus } from '@/features/rows/use-row-focus.ts'
 import { useRowsOnScreen } from '@/features/rows/use-rows-on-screen.ts'
 import { useShortcut } from '@/features/shortcuts/use-shortcut.ts'
 import { cn } from '@/lib/cn.ts'
@@ -88,25 +89,16 @@ export const RecordTable = <Row,>(props: RecordTableProps<Row>) => {
   const { first: start, end, before, after, scrollToRow } = useRowsOnScreen(rows.length, body)
   const [current, setCurrent] = useState<string>()
   const keys = rows.map(keyOf)
-  const index = current === undefined ? -1 : keys.indexOf(current)
+  const placeOf = (key: string) => keys.indexOf(key)
+  const index = current === undefined ? -1 : placeOf(current)
   // One row is in the tab order: Tab goes past the list, the arrows go through it.
   const tabStop = index >= start && index < end ? current : keys[start]
 
+  const { focusRow, wantedRow } = useRowFocus({ body, attribute: 'data-row', placeOf, scrollToRow })
   useShortcut(Object.keys(STEPS), (event) => {
     event.preventDefault()
-    const inTable = body.current?.contains(document.activeElement)
-    const place = inTable ? index + (STEPS[event.key] ?? 0) : keys.indexOf(tabStop ?? '')
-    const key = keys[place]
-    if (key === undefined) return
-    const find = () => body.current?.querySelector<HTMLElement>(`[data-row="${key}"]`)
-    const link = find()
-    if (link) {
-      link.focus()
-      return
-    }
-    // Out of sight: drawn first, focused then.
-    scrollToRow(place)
-    requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus()))
+    const at = wantedRow() ?? (body.current?.contains(document.activeElement) ? current : undefined)
+    focusRow(at === undefined ? tabStop : (keys[placeOf(at) + (STEPS[event.key] ?? 0)] ?? at))
   })
 
   return (
@@ -131,8 +123,9 @@ export const RecordTable = <Row,>(props: RecordTableProps<Row>) => {
       <tbody
         ref={body}
         role="rowgroup"
-        // The rows that are not drawn: room of their height.
-        className="block pt-[calc(var(--rows-before)*var(--row-height))] pb-[calc(var(--rows-after)*var(--row-height))] [--row-height:3.75rem] md:[--row-height:2.25rem]"
+        // The rows that are not drawn: room of their height. They take its place: the browser must not scroll as if
+        // something had moved.
+        className="block [overflow-anchor:none] pt-[calc(var(--rows-before)*var(--row-height))] pb-[calc(var(--rows-after)*var(--row-height))] [--row-height:3.75rem] md:[--row-height:2.25rem]"
         style={{ '--rows-before': before, '--rows-after': after }}
       >
         {rows.slice(start, end).map((row, place) => {

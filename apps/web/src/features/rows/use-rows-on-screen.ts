@@ -18,9 +18,9 @@ const COVERED_BOTTOM_PX = 96
  */
 export const useRowsOnScreen = (count: number, body: RefObject<HTMLElement | null>) => {
   const rowHeight = useRowHeight()
-  const [top, setTop] = useState(0)
+  const [margin, setMargin] = useState(0)
   useLayoutEffect(() => {
-    if (body.current) setTop(Math.round(body.current.getBoundingClientRect().top + window.scrollY))
+    if (body.current) setMargin(Math.round(body.current.getBoundingClientRect().top + window.scrollY))
   }, [body, rowHeight])
   // The compiler leaves this hook alone, which is what it should.
   // oxlint-disable-next-line react/incompatible-library
@@ -28,9 +28,7 @@ export const useRowsOnScreen = (count: number, body: RefObject<HTMLElement | nul
     count,
     estimateSize: () => rowHeight,
     overscan: SPARE_ROWS,
-    scrollMargin: top,
-    scrollPaddingStart: COVERED_TOP_PX,
-    scrollPaddingEnd: COVERED_BOTTOM_PX,
+    scrollMargin: margin,
     initialRect: SERVER_SCREEN,
     initialOffset: 0,
   })
@@ -43,6 +41,14 @@ export const useRowsOnScreen = (count: number, body: RefObject<HTMLElement | nul
     end,
     before: first,
     after: count - end,
-    scrollToRow: (index: number) => virtualizer.scrollToIndex(index),
+    /**
+     * As far as it takes to see the row. Not the virtualizer's own scrollToIndex: that begins where the last frame was,
+     * and goes on for some, against whatever scrolls meanwhile.
+     */
+    scrollToRow: (index: number) => {
+      const lowest = margin + index * rowHeight - COVERED_TOP_PX
+      const highest = margin + (index + 1) * rowHeight + COVERED_BOTTOM_PX - window.innerHeight
+      window.scrollTo({ top: Math.min(Math.max(window.scrollY, highest), lowest) })
+    },
   }
 }
