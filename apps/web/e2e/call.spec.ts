@@ -156,7 +156,7 @@ test('a deletion holds when one leaves at once', async ({ page, callbook }) => {
   await visit(page, `/calls/${id}`)
   await remove(page)
   await page.goto('about:blank')
-  await expect.poll(() => callbook.statusOf(id)).toBe(404)
+  await expect.poll(() => callbook.statusOf(id), { timeout: 4_000 }).toBe(404)
 })
 
 test('says in words that somebody else was quicker to delete', async ({ page, callbook }) => {

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 import { expect, test, visit } from './fixtures.ts'
+import { expectNoViolations } from './look.ts'
 import { minutesAgo, type RunningCallbook } from './running-callbook.ts'
 import { toneOf } from './tone-of.ts'
 
@@ -10,17 +10,6 @@ test.use({ serverOf: 'calls-views' })
 const rows = (page: Page) => page.locator('[data-call]')
 const row = (page: Page, id: string) => page.locator(`[data-call="${id}"]`)
 const at = (minutes: number) => ({ start_time: minutesAgo(minutes), end_time: minutesAgo(minutes - 1) })
-
-const expectNoViolations = async (page: Page) => {
-  // Rows are dimmed while others are asked for.
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expect(page.locator('html')).toHaveClass(colorScheme)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
-  }
-}
 
 test.describe('filters and views', () => {
   let busy: string
@@ -187,9 +176,9 @@ test('counts a deleted call out at once, and in again with Undo', async ({ page,
     .getByRole('checkbox')
     .check()
   await page.getByRole('button', { name: 'Delete' }).click()
-  await expect(page.getByText('1 call · 1m')).toBeVisible({ timeout: 4000 })
+  await expect(page.getByText('1 call · 1m')).toBeVisible({ timeout: 2000 })
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByText('2 calls · 2m')).toBeVisible({ timeout: 4000 })
+  await expect(page.getByText('2 calls · 2m')).toBeVisible({ timeout: 2000 })
 })
 
 const OURS = '+12025550143'
@@ -224,7 +213,7 @@ test('a call posted elsewhere is there within a second or two', async ({ page, c
   await page.waitForTimeout(500)
   const { id } = await callbook.post({ ...at(1), subject: 'live' })
   // Polling alone would take ten; a busy machine is slow to draw it.
-  await expect(row(page, id)).toBeVisible({ timeout: 7000 })
+  await expect(row(page, id)).toBeVisible({ timeout: 5000 })
 })
 
 test('walks through calls with the sheet open, and closes it by Back', async ({ page, callbook }) => {

@@ -33,9 +33,12 @@ export const test = base.extend<
   ],
   slowedDown: [
     async ({ page }, use) => {
-      const session = await page.context().newCDPSession(page)
-      if (SLOWDOWN > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+      if (SLOWDOWN > 1) {
+        const session = await page.context().newCDPSession(page)
+        await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+      }
       if (LATENCY_MS > 0) {
+        const session = await page.context().newCDPSession(page)
         await session.send('Network.emulateNetworkConditions', {
           offline: false,
           latency: LATENCY_MS,

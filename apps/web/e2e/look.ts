@@ -15,17 +15,24 @@ export const expectNothingSticksOut = async (page: Page) => {
   expect(sticksOut, 'pixels that stick out sideways').toBeLessThanOrEqual(0)
 }
 
-/** Fails on anything axe finds, in light and in dark, and keeps pictures in test-results/screens. */
-export const look = async (page: Page, name: string, { fullPage = false } = {}) => {
-  await page.waitForLoadState('networkidle')
+/** Fails on anything axe finds, in light and in dark; in each, `see` looks at the page first. */
+export const expectNoViolations = async (page: Page, see?: (colorScheme: 'light' | 'dark') => Promise<unknown>) => {
   // Rows are dimmed while others are asked for.
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await expect(page.locator('html')).toHaveClass(colorScheme)
-    await page.screenshot({ path: `test-results/screens/${name}-${colorScheme}.png`, fullPage })
+    await see?.(colorScheme)
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
   }
+}
+
+/** Fails on anything axe finds, in light and in dark, and keeps pictures in test-results/screens. */
+export const look = async (page: Page, name: string, { fullPage = false } = {}) => {
+  await page.waitForLoadState('networkidle')
+  await expectNoViolations(page, (colorScheme) =>
+    page.screenshot({ path: `test-results/screens/${name}-${colorScheme}.png`, fullPage }),
+  )
   await expectNothingSticksOut(page)
 }

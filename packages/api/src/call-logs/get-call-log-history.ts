@@ -70,19 +70,20 @@ export const getCallLogHistory = async (ctx: ActorContext, { id }: { id: string 
     select: { user_id: true, source: true, action: true, changes: true, add_time: true },
   })
   const pairs = events.map(({ changes }) => pairsOf(changes))
-  const owners = numbers(idsIn(pairs.flat(), 'user_id'))
+  const changed = pairs.flat()
+  const owners = numbers(idsIn(changed, 'user_id'))
   const [users, names] = await Promise.all([
     prisma.companyUser.findMany({
       where: { company_id, user_id: { in: [row.user_id, ...owners, ...events.map(({ user_id }) => user_id)] } },
       select: { user_id: true, user: { select: { name: true } } },
     }),
-    namesOf(ctx, pairs.flat()),
+    namesOf(ctx, changed),
   ])
   const userName = (user_id: Value) => users.find((user) => user.user_id === user_id)?.user.name
   const shown = (field: string, value: Value) =>
     (field === 'user_id' ? userName(value) : names.get(`${field} ${value}`)) ?? value
   // Whoever owned it before it was given to others.
-  const [, firstOwner] = pairs.flat().findLast(([field]) => field === 'user_id') ?? []
+  const [, firstOwner] = changed.findLast(([field]) => field === 'user_id') ?? []
   const logged = { action: 'create', changes: {}, ...row, user_id: firstOwner ?? row.user_id }
   return [...events, logged].map(({ action, source, add_time, user_id }, index) => ({
     action,
